@@ -1,0 +1,132 @@
+import type { AnswerState, AnswerValue } from './answer.ts';
+
+/** An exact number, JSON-safe: the fraction as text (`175/2`, `-3`, `0`) and its nearest double. */
+export interface Exact {
+  readonly value: number;
+  readonly fraction: string;
+}
+
+/**
+ * The four runs of one number, all in the unit of `scoring.range`, unrounded.
+ * score: as answered; low and high: every unknown at its worst and at its best; evidenced: claims without valid evidence capped.
+ * null: there is nothing to rest on (see `reason`). low and high are null only when nothing applicable and scored is asked,
+ * evidenced also when the questionnaire has no rule for evidence.
+ */
+export interface Scores {
+  readonly score: Exact | null;
+  readonly low: Exact | null;
+  readonly high: Exact | null;
+  readonly evidenced: Exact | null;
+}
+
+/**
+ * Why a number is null: not asked of this subject; not applicable; asked but without any answer; asked but not scored, because
+ * of its type or a weight of 0.
+ */
+export type NoScoreReason = 'not-asked' | 'not-applicable' | 'no-answer' | 'not-scored';
+
+/** How many answers (one per question and subject) are in which state. `asked` is the sum of the other four. */
+export interface Counts {
+  readonly asked: number;
+  readonly answered: number;
+  readonly notApplicable: number;
+  readonly dontKnow: number;
+  readonly open: number;
+  /** Answered with valid evidence. */
+  readonly evidenced: number;
+}
+
+/** An answer that met its gate or may be one that does, and what it did. */
+export interface AppliedGate {
+  readonly questionId: string;
+  readonly subject: string;
+  readonly of: 'dimension' | 'total';
+  /** In the unit of `scoring.range`. */
+  readonly cap: number;
+  /** certain: stated by an answer; possible: an unknown could be the gated answer, it counts in the low run alone. */
+  readonly certainty: 'certain' | 'possible';
+  /**
+   * caps: it caps this result (whether or not the score was above the cap);
+   * listed: it caps a department's own profile and is only listed here.
+   */
+  readonly effect: 'caps' | 'listed';
+}
+
+/** What total, dimensions and questions have in common. */
+export interface ScoredNode {
+  readonly id: string;
+  readonly scores: Scores;
+  readonly reason: NoScoreReason | null;
+  /** Answered weight over asked applicable weight, 0..1; null when nothing applicable is asked or its weight is 0. */
+  readonly coverage: Exact | null;
+  readonly counts: Counts;
+}
+
+/** What total and dimensions have in common. */
+export interface ResultNode extends ScoredNode {
+  /** Id of the level that holds the unrounded score, gates applied; null without a score. */
+  readonly level: number | null;
+  /** True when coverage is below the questionnaire's bound. */
+  readonly provisional: boolean;
+  /** Score before gates, null without a score. */
+  readonly ungated: Exact | null;
+  /** Gates that cap this result, and those that are only listed. */
+  readonly gates: readonly AppliedGate[];
+}
+
+/** The result for the organisation or for one department. Every number knows its parts. */
+export interface Assessment {
+  readonly questionnaire: { readonly id: string; readonly version: string; readonly digest: string };
+  readonly wave: { readonly id: string; readonly date: string };
+  /** `organisation`, or a department's id. */
+  readonly subject: string;
+  readonly total: TotalNode;
+  readonly responses: readonly ResponseSummary[];
+}
+
+/** A response that the assessment rests on, or that is still missing. */
+export interface ResponseSummary {
+  readonly subject: string;
+  readonly role: string;
+  readonly status: 'missing' | 'draft';
+}
+
+/** The total over dimensions; its id is `total`. */
+export interface TotalNode extends ResultNode {
+  readonly dimensions: readonly DimensionNode[];
+}
+
+/** One dimension. */
+export interface DimensionNode extends ResultNode {
+  /** Weight relative to the other dimensions, as declared. */
+  readonly weight: number;
+  readonly questions: readonly QuestionNode[];
+}
+
+/** One question: its value over the subjects that were asked. */
+export interface QuestionNode extends ScoredNode {
+  /** Weight relative to the dimension's other questions, as declared; 0 is asked, not scored. */
+  readonly weight: number;
+  /** Relevant subjects with their answers, in the workspace's order. */
+  readonly answers: readonly AnswerNode[];
+}
+
+/** One subject's answer to one question. */
+export interface AnswerNode {
+  /** Department id, or `organisation`. */
+  readonly subject: string;
+  readonly role: string;
+  readonly state: AnswerState;
+  /** Relevance cannot be told because an answer is missing; then the state is `open`. */
+  readonly relevanceUnknown: boolean;
+  readonly value: AnswerValue | null;
+  /** Shares 0..1 of the question's range in the four runs; null when not applicable or not scored, unknown ones in score and evidenced. */
+  readonly shares: Scores;
+  /** The answer was held at its lowest value because criteria are unmet. */
+  readonly heldByCriteria: boolean;
+  readonly hasValidEvidence: boolean;
+  /** Two writers disagree: counted as open. */
+  readonly inConflict: boolean;
+  /** Weight among the subjects of the question: 1, or staff where the questionnaire says so and several are asked. */
+  readonly weight: number;
+}

@@ -1,0 +1,695 @@
+// Generated from schemas/questionnaire.schema.json by `npm run generate`. Change the schema, not this file.
+
+/**
+ * A language tag such as de or en.
+ */
+export type Language = string;
+/**
+ * Lower-case letters, digits and underscores, beginning with a letter.
+ */
+export type Identifier = string;
+/**
+ * A text: a string in the default language, or a map from language to text.
+ */
+export type Text =
+  | string
+  | {
+      [k: string]: string;
+    };
+
+/**
+ * A questionnaire for a digital-maturity self-assessment: roles, scales, dimensions, questions and how they are scored. One YAML file; the file alone is enough.
+ */
+export interface QuestionnaireDocument {
+  /**
+   * Version of this file format, not of the questionnaire. Always 1.
+   */
+  format: 1;
+  /**
+   * Name of the questionnaire; becomes a folder name and never changes.
+   */
+  id: string;
+  /**
+   * Semantic version: patch = wording only, minor = unscored additions, major = scores change.
+   */
+  version: string;
+  /**
+   * Where the questionnaire is in its life: draft, active or retired.
+   */
+  status: 'draft' | 'active' | 'retired';
+  /**
+   * Name of the questionnaire as people see it.
+   */
+  title:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * What the questionnaire is for and how to read it, in a few sentences.
+   */
+  description?:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * Language of texts that are written as a plain string.
+   */
+  default_language: string;
+  /**
+   * All languages in which every text is given.
+   *
+   * @minItems 1
+   */
+  languages: Language[];
+  /**
+   * When the questionnaire applies.
+   */
+  effective_period?: {
+    /**
+     * First day on which the questionnaire applies.
+     */
+    start: string;
+    /**
+     * Last day on which the questionnaire applies.
+     */
+    end?: string;
+  };
+  /**
+   * Model or questionnaire that this one is derived from.
+   */
+  derived_from?: string;
+  /**
+   * Licence of the content as an SPDX identifier, for example CC-BY-4.0.
+   */
+  license: string;
+  /**
+   * Who may see answers and results. A question may be stricter than its questionnaire. Default: public.
+   */
+  confidentiality?: 'public' | 'internal';
+  /**
+   * Facts about a department that conditions may use, for example citizen_service.
+   */
+  flags?: Identifier[];
+  /**
+   * Who is asked. The key is the role's id.
+   */
+  roles: {
+    [k: string]: Role;
+  };
+  /**
+   * Answer sets shared by questions. The key is the scale's id.
+   */
+  scales?: {
+    /**
+     * Points of the scale, from the lowest to the highest.
+     *
+     * @minItems 2
+     * @maxItems 20
+     */
+    [k: string]: Point[];
+  };
+  /**
+   * Kinds of evidence that questions may name. The key is the kind's id, the value its name.
+   */
+  evidence_kinds?: {
+    [k: string]: Text;
+  };
+  /**
+   * Outside documents that questions refer to, such as a council inquiry. The key is the catalog's id.
+   */
+  catalogs?: {
+    [k: string]: Catalog;
+  };
+  /**
+   * Maturity levels: half-open bands over the unrounded score, from the bottom of the range, rising.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  levels: Level[];
+  scoring: Scoring;
+  /**
+   * The dimensions of the maturity model, in the order in which they are asked and shown.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  dimensions: Dimension[];
+  /**
+   * Questions of earlier versions. Their ids are never used again.
+   */
+  retired?: RetiredQuestion[];
+  /**
+   * The questionnaire's own tests: answers and flags in, result out. Run by reifegrad lint.
+   */
+  tests?: Test[];
+}
+export interface Role {
+  /**
+   * What one answer is about: the whole organisation, or each department.
+   */
+  per: 'organisation' | 'department';
+  /**
+   * Name of the role.
+   */
+  title:
+    | string
+    | {
+        [k: string]: string;
+      };
+}
+export interface Point {
+  /**
+   * What is stored in the answers file.
+   */
+  value: number | string;
+  /**
+   * Name of the point.
+   */
+  label:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * What the point is worth, where that differs from its value.
+   */
+  score?: number;
+}
+export interface Catalog {
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  title:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * Where it can be found.
+   */
+  source?: string;
+  /**
+   * Day on which the source was last checked.
+   */
+  checked_on?: string;
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  unverified?:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * Parts of the document that questions refer to. The key is the part's id, the value says in own words what it asks.
+   */
+  items: {
+    [k: string]: Text;
+  };
+}
+export interface Level {
+  /**
+   * Number of the level.
+   */
+  id: number;
+  /**
+   * Lower bound, in the unit of scoring.range; the level holds from here up to the next level's bound.
+   */
+  from: number;
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  title:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  description?:
+    | string
+    | {
+        [k: string]: string;
+      };
+}
+/**
+ * How answers become scores.
+ */
+export interface Scoring {
+  /**
+   * How questions become a dimension's score and dimensions the total.
+   */
+  method: 'weighted_mean';
+  /**
+   * The unit in which scores, levels, gates and tests are written, as [lowest, highest], usually [0, 100].
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  range: number[];
+  /**
+   * How a question asked in many departments becomes one value: the plain mean, the mean weighted by staff, or the minimum. Default: mean.
+   */
+  departments?: 'mean' | 'staff' | 'minimum';
+  /**
+   * A result whose coverage (share of answered weight, 0..1) is lower is called provisional. Default: 0.7.
+   */
+  provisional_below_coverage?: number;
+  evidence?: EvidenceScoring;
+}
+/**
+ * How claims without evidence are treated in the evidenced score.
+ */
+export interface EvidenceScoring {
+  /**
+   * Evidence is asked for from this share (0..1) of a question's range on. It decides when to ask, not the score.
+   */
+  required_from?: number;
+  /**
+   * Without valid evidence an answer counts at most this share (0..1) of its range in the evidenced score.
+   */
+  cap: number;
+  /**
+   * Evidence older than this before the wave's reference day is not valid. Without it, evidence never gets too old.
+   */
+  max_age_months?: number;
+}
+export interface Dimension {
+  /**
+   * Lower-case letters, digits and underscores, beginning with a letter.
+   */
+  id: string;
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  title:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  description?:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * Weight in the total, relative to the other dimensions. Default: 1.
+   */
+  weight?: number;
+  /**
+   * The questions, in the order in which they are asked.
+   *
+   * @minItems 1
+   * @maxItems 500
+   */
+  questions: Question[];
+}
+export interface Question {
+  /**
+   * Lower-case letters, digits and underscores, beginning with a letter.
+   */
+  id: string;
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  title:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * Lower-case letters, digits and hyphens, at most 63; it becomes part of a file name.
+   */
+  role: string;
+  /**
+   * What kind of answer is given.
+   */
+  type: 'scale' | 'select_one' | 'select_multiple' | 'boolean' | 'percent' | 'integer' | 'decimal' | 'date' | 'text';
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  label:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  hint?:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  rationale?:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * Lower-case letters, digits and underscores, beginning with a letter.
+   */
+  scale?: string;
+  /**
+   * type scale: this question's own words for each point; the key is the point's value.
+   */
+  anchors?: {
+    [k: string]: Text;
+  };
+  /**
+   * type select_one and select_multiple: what can be chosen.
+   *
+   * @minItems 2
+   * @maxItems 60
+   */
+  options?: Option[];
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  unit?:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * Smallest number that is accepted. percent: 0 unless given.
+   */
+  minimum?: number;
+  /**
+   * Largest number that is accepted. percent: 100 unless given.
+   */
+  maximum?: number;
+  /**
+   * How a number or a boolean becomes a share of the question's range.
+   */
+  score?:
+    | {
+        /**
+         * The number that is worth nothing and the number that is worth everything.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        linear: number[];
+      }
+    | {
+        /**
+         * Steps as [from, share]: from this number on, the answer is worth this share (0..1).
+         *
+         * @minItems 1
+         * @maxItems 50
+         */
+        thresholds: number[][];
+      }
+    | {
+        /**
+         * Share (0..1) that yes is worth.
+         */
+        true: number;
+        /**
+         * Share (0..1) that no is worth.
+         */
+        false: number;
+      };
+  /**
+   * Weight in the dimension, relative to its other questions. Default: 1; 0 means asked, not scored.
+   */
+  weight?: number;
+  /**
+   * When the question is asked. Without it: always.
+   */
+  relevant?:
+    | string
+    | {
+        /**
+         * @minItems 1
+         */
+        [k: string]: (string | number | boolean)[];
+      };
+  /**
+   * A CEL expression over value that an answer must satisfy.
+   */
+  constraint?: string;
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  constraint_message?:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * What must be true to answer above the lowest point.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  criteria?: Text[];
+  /**
+   * Whether "not applicable" is a possible answer. A reason is always required.
+   */
+  not_applicable?: {
+    /**
+     * true: the answer "not applicable" is possible.
+     */
+    allowed: boolean;
+    /**
+     * A text: a string in the default language, or a map from language to text.
+     */
+    hint?:
+      | string
+      | {
+          [k: string]: string;
+        };
+  };
+  gate?: Gate;
+  /**
+   * What counts as evidence for the answer.
+   */
+  evidence?: {
+    /**
+     * Usual kinds; each one of evidence_kinds.
+     *
+     * @minItems 1
+     */
+    kinds: Identifier[];
+    /**
+     * A text: a string in the default language, or a map from language to text.
+     */
+    hint?:
+      | string
+      | {
+          [k: string]: string;
+        };
+  };
+  target?: Target;
+  legal?: Legal;
+  /**
+   * The usual steps to get to a value.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  measures?: Measure[];
+  /**
+   * Parts of outside documents that this question answers. The key is one of catalogs, the value lists its items.
+   */
+  references?: {
+    /**
+     * @minItems 1
+     */
+    [k: string]: Identifier[];
+  };
+  /**
+   * Stricter than the questionnaire's, where needed.
+   */
+  confidentiality?: 'public' | 'internal';
+}
+export interface Option {
+  /**
+   * What is stored in the answers file.
+   */
+  value: string;
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  label:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * What the option is worth. select_multiple: its share of the sum (default 1).
+   */
+  score?: number;
+  /**
+   * select_multiple: this option excludes all others (none of these) and is worth nothing.
+   */
+  exclusive?: boolean;
+}
+/**
+ * An answer that caps the result.
+ */
+export interface Gate {
+  /**
+   * A CEL expression over value; when it is true, the cap holds.
+   */
+  when: string;
+  /**
+   * What is capped.
+   */
+  of: 'dimension' | 'total';
+  /**
+   * Highest score that remains possible, in the unit of scoring.range.
+   */
+  cap: number;
+}
+/**
+ * The value to be reached, and by when.
+ */
+export interface Target {
+  /**
+   * The answer to be reached.
+   */
+  value: number | string | boolean;
+  /**
+   * Day by which it is to be reached.
+   */
+  by?: string;
+}
+/**
+ * Whether the law asks for it.
+ */
+export interface Legal {
+  /**
+   * must: a duty; should: a duty with exceptions or a recognised recommendation; may: permitted by law; none: no rule.
+   */
+  binding: 'must' | 'should' | 'may' | 'none';
+  /**
+   * The rule as it is cited, for example § 6 Abs. 1 NDIG.
+   */
+  ref?: string;
+  /**
+   * Where the rule was read.
+   */
+  source?: string;
+  /**
+   * Day on which the source was last checked.
+   */
+  checked_on?: string;
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  unverified?:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * must and should: the answer from which the duty counts as met. Default: above the lowest one.
+   */
+  met_from?: number;
+}
+export interface Measure {
+  /**
+   * The answer that the step leads to.
+   */
+  to: number | string | boolean;
+  /**
+   * Effort: s small, m medium, l large.
+   */
+  effort: 's' | 'm' | 'l';
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  text:
+    | string
+    | {
+        [k: string]: string;
+      };
+}
+export interface RetiredQuestion {
+  /**
+   * Lower-case letters, digits and underscores, beginning with a letter.
+   */
+  id: string;
+  /**
+   * First version without the question.
+   */
+  since: string;
+  /**
+   * Lower-case letters, digits and underscores, beginning with a letter.
+   */
+  replaced_by?: string;
+  /**
+   * Whether answers to both may be compared over time.
+   */
+  comparable?: boolean;
+}
+export interface Test {
+  /**
+   * What the test shows.
+   */
+  name: string;
+  /**
+   * Flags of the one department of the test.
+   */
+  flags?: Identifier[];
+  /**
+   * Answers by question id; every other question is open. null stands for not applicable, "dont_know" in quotes for don't know. A key with * such as "str_*" answers every question whose id fits and has no key of its own.
+   */
+  answers: {
+    [k: string]: unknown;
+  };
+  /**
+   * What must come out, in the unit of scoring.range, rounded to one decimal.
+   */
+  expect: {
+    /**
+     * The total; null means no statement.
+     */
+    total?: number | null;
+    /**
+     * Lower bound of the total.
+     */
+    low?: number;
+    /**
+     * Upper bound of the total.
+     */
+    high?: number;
+    /**
+     * The evidenced total.
+     */
+    evidenced?: number;
+    /**
+     * Coverage of the total, 0..1, rounded to three decimals.
+     */
+    coverage?: number;
+    /**
+     * Level of the total.
+     */
+    level?: number;
+    /**
+     * Scores of dimensions by id; null means no statement.
+     */
+    dimensions?: {
+      [k: string]: number | null;
+    };
+    /**
+     * Whether questions are asked, by id.
+     */
+    relevant?: {
+      [k: string]: boolean;
+    };
+  };
+}

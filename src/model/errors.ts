@@ -1,0 +1,28 @@
+import type { Finding, MessageData } from './finding.ts';
+
+/**
+ * What was asked cannot be done: a wrong flag, a missing file, a full disk. Caught once, in `main`; exit code 2.
+ * `code` is the id of its sentences in `messages` (what, and what to do).
+ */
+export class UserError extends Error {
+  readonly code: string;
+  readonly data: MessageData;
+
+  constructor(code: string, data: MessageData = {}, options?: { cause?: unknown }) {
+    super(code, options);
+    this.name = 'UserError';
+    this.code = code;
+    this.data = data;
+  }
+}
+
+/** A document that a command needs is wrong. Caught once, in `main`, which prints the findings; exit code 2. */
+export class InvalidDocument extends Error {
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    super(`invalid document: ${findings.map((finding) => finding.ruleId).join(', ')}`);
+    this.name = 'InvalidDocument';
+    this.findings = findings;
+  }
+}

@@ -1,0 +1,195 @@
+import type { Text } from './text.ts';
+import type { Confidentiality, EffortSize, LegalBinding, QuestionType } from './vocabulary.ts';
+
+/** A questionnaire after reading: scales and texts resolved, defaults filled in, frozen. */
+export interface Questionnaire {
+  readonly id: string;
+  readonly version: string;
+  readonly status: 'draft' | 'active' | 'retired';
+  /** `sha256:` and 64 hex digits over everything that scores depend on, not over wording. */
+  readonly digest: string;
+  readonly title: Text;
+  readonly description: Text | undefined;
+  readonly defaultLanguage: string;
+  readonly languages: readonly string[];
+  readonly license: string;
+  readonly confidentiality: Confidentiality;
+  readonly flags: readonly string[];
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly evidenceKinds: ReadonlyMap<string, Text>;
+  readonly catalogs: ReadonlyMap<string, Catalog>;
+  /** From the lowest to the highest. */
+  readonly levels: readonly Level[];
+  readonly scoring: Scoring;
+  readonly dimensions: readonly Dimension[];
+  /** All questions of all dimensions, in the order in which they are asked. */
+  readonly questions: readonly Question[];
+  readonly tests: readonly QuestionnaireTest[];
+}
+
+/** Somebody who is asked. */
+export interface Role {
+  readonly id: string;
+  readonly per: 'organisation' | 'department';
+  readonly title: Text;
+}
+
+/** An outside document that questions refer to. */
+export interface Catalog {
+  readonly id: string;
+  readonly title: Text;
+  readonly source: string | undefined;
+  readonly items: ReadonlyMap<string, Text>;
+}
+
+/** A maturity level: holds from `from` (unit of `scoring.range`, unrounded) up to the next level's bound. */
+export interface Level {
+  readonly id: number;
+  readonly from: number;
+  readonly title: Text;
+  readonly description: Text | undefined;
+}
+
+/** How answers become scores. */
+export interface Scoring {
+  readonly method: 'weighted_mean';
+  /** [lowest, highest]: the unit of scores, levels, gates and tests. */
+  readonly range: readonly [number, number];
+  /** How a question asked in many departments becomes one value. */
+  readonly departments: 'mean' | 'staff' | 'minimum';
+  /** Share 0..1: a result with less coverage is provisional. */
+  readonly provisionalBelowCoverage: number;
+  readonly evidence: EvidenceScoring | undefined;
+}
+
+/** How claims without evidence are treated; `requiredFrom` and `cap` are shares 0..1 of a question's range. */
+export interface EvidenceScoring {
+  readonly requiredFrom: number | undefined;
+  readonly cap: number;
+  readonly maxAgeMonths: number | undefined;
+}
+
+/** A dimension of the maturity model. */
+export interface Dimension {
+  readonly id: string;
+  readonly title: Text;
+  readonly description: Text | undefined;
+  /** Relative weight in the total, 0 = shown, not scored. */
+  readonly weight: number;
+  readonly questions: readonly Question[];
+  readonly pointer: string;
+}
+
+/** One question. */
+export interface Question {
+  readonly id: string;
+  readonly dimensionId: string;
+  readonly title: Text;
+  readonly role: Role;
+  readonly type: QuestionType;
+  readonly label: Text;
+  readonly hint: Text | undefined;
+  readonly rationale: Text | undefined;
+  /** Points of a scale, or options of a select; empty for other types. */
+  readonly choices: readonly Choice[];
+  readonly unit: Text | undefined;
+  readonly minimum: number | undefined;
+  readonly maximum: number | undefined;
+  readonly scoreRule: ScoreRule;
+  /** Relative weight in the dimension, 0 = asked, not scored. */
+  readonly weight: number;
+  /** CEL over `flags` and `answers`; undefined = always asked. */
+  readonly relevant: string | undefined;
+  /** CEL over `value`. */
+  readonly constraint: string | undefined;
+  readonly constraintMessage: Text | undefined;
+  readonly criteria: readonly Text[];
+  readonly notApplicable: { readonly allowed: boolean; readonly hint: Text | undefined };
+  readonly gate: Gate | undefined;
+  readonly evidence: { readonly kinds: readonly string[]; readonly hint: Text | undefined } | undefined;
+  readonly target: Target | undefined;
+  readonly legal: Legal;
+  readonly measures: readonly Measure[];
+  /** Items of catalogs that the question answers, by catalog id. */
+  readonly references: ReadonlyMap<string, readonly string[]>;
+  readonly confidentiality: Confidentiality;
+  /** JSON pointer of the question in its file. */
+  readonly pointer: string;
+}
+
+/** A point of a scale or an option of a select. */
+export interface Choice {
+  readonly value: number | string;
+  readonly label: Text;
+  /** The question's own words for this point of a scale. */
+  readonly anchor: Text | undefined;
+  /** What the choice is worth, in the scale's own unit. */
+  readonly score: number;
+  readonly exclusive: boolean;
+}
+
+/**
+ * How an answer becomes x in 0..1.
+ * choice: (score − lowest)/(highest − lowest) over the choices; ticked: ticked scores over the sum of all;
+ * linear: (value − from)/(to − from), held in 0..1; thresholds: the last step at or below the value; none: not scored.
+ */
+export type ScoreRule =
+  | { readonly kind: 'choice' }
+  | { readonly kind: 'ticked' }
+  | { readonly kind: 'linear'; readonly from: number; readonly to: number }
+  | { readonly kind: 'thresholds'; readonly steps: readonly (readonly [from: number, share: number])[] }
+  | { readonly kind: 'boolean'; readonly yes: number; readonly no: number }
+  | { readonly kind: 'none' };
+
+/** An answer that caps the result: `when` is CEL over `value`, `cap` is in the unit of `scoring.range`. */
+export interface Gate {
+  readonly when: string;
+  readonly of: 'dimension' | 'total';
+  readonly cap: number;
+}
+
+/** A value to be reached. */
+export interface Target {
+  readonly value: number | string | boolean;
+  readonly by: string | undefined;
+}
+
+/** Whether the law asks for something, and how sure we are. */
+export interface Legal {
+  readonly binding: LegalBinding;
+  readonly ref: string | undefined;
+  readonly source: string | undefined;
+  readonly checkedOn: string | undefined;
+  readonly unverified: Text | undefined;
+  /** The answer from which a duty counts as met; undefined = anything above the lowest one. */
+  readonly metFrom: number | undefined;
+}
+
+/** The usual step to get to an answer. */
+export interface Measure {
+  readonly to: number | string | boolean;
+  readonly effort: EffortSize;
+  readonly text: Text;
+}
+
+/** A questionnaire's own test: answers and flags of one department in, result out. */
+export interface QuestionnaireTest {
+  readonly name: string;
+  readonly flags: readonly string[];
+  /** By question id, wildcards expanded: a value, null = not applicable, 'dont_know' = don't know. */
+  readonly answers: ReadonlyMap<string, unknown>;
+  readonly expect: TestExpectation;
+  readonly pointer: string;
+}
+
+/** Expected results in the unit of `scoring.range`, rounded to one decimal; coverage 0..1 to three. */
+export interface TestExpectation {
+  readonly total?: number | null;
+  readonly low?: number;
+  readonly high?: number;
+  readonly evidenced?: number;
+  readonly coverage?: number;
+  readonly level?: number;
+  readonly dimensions?: Readonly<Record<string, number | null>>;
+  readonly relevant?: Readonly<Record<string, boolean>>;
+}
