@@ -67,7 +67,8 @@ module.exports = {
     {
       name: 'the-world-comes-in-through-io',
       severity: 'error',
-      comment: 'Only src/node and src/cli touch the machine. Take it from Io. (node:crypto and node:path compute, they touch nothing.)',
+      comment:
+        'Only src/node and src/cli touch the machine. Take it from Io. (node:crypto and node:path compute, they touch nothing.)',
       from: { path: '^src/', pathNot: '^src/(node|cli)/' },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|path)(/|$)' },
     },
@@ -98,6 +99,10 @@ module.exports = {
     exclude: { path: '^src/schema/compiled/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'],
+    },
   },
 };

@@ -15,7 +15,9 @@ await build({
   platform: 'node',
   target: 'node20.19',
   // Some dependencies are CommonJS; inside an ES module they need a `require` for Node's own modules.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
   chunkNames: 'chunks/[name]-[hash]',
   metafile: true,
   legalComments: 'linked',

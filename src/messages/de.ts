@@ -1,0 +1,23 @@
+import { cliDe } from './de/cli.ts';
+import { documentsDe } from './de/documents.ts';
+import { findingsDe } from './de/findings.ts';
+import { initDe } from './de/init.ts';
+import { interviewDe } from './de/interview.ts';
+import { printDe } from './de/print.ts';
+import { reportDe } from './de/report.ts';
+import { statusDe } from './de/status.ts';
+import { storageDe } from './de/storage.ts';
+
+/** German sentences; their ids are the ids of every other language. */
+export const de = {
+  ...cliDe,
+  ...documentsDe,
+  ...initDe,
+  ...interviewDe,
+  ...printDe,
+  ...reportDe,
+  ...statusDe,
+  ...storageDe,
+} as const;
+
+export { findingsDe };

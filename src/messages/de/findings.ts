@@ -1,0 +1,18 @@
+import { findingsAnswersDe } from './findings-answers.ts';
+import { findingsConditionsDe } from './findings-conditions.ts';
+import { findingsQuestionnaireDe } from './findings-questionnaire.ts';
+import { findingsSchemaDe } from './findings-schema.ts';
+import { findingsScoringDe } from './findings-scoring.ts';
+import { findingsSourceDe } from './findings-source.ts';
+import { findingsWorkspaceDe } from './findings-workspace.ts';
+
+/** What findings say: what is wrong, why it matters, what to do. */
+export const findingsDe = {
+  ...findingsSourceDe,
+  ...findingsSchemaDe,
+  ...findingsQuestionnaireDe,
+  ...findingsScoringDe,
+  ...findingsConditionsDe,
+  ...findingsWorkspaceDe,
+  ...findingsAnswersDe,
+} as const;

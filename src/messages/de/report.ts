@@ -1,0 +1,183 @@
+import type { MessageData } from '../../model/finding.ts';
+import { count } from '../count.ts';
+
+/** Words of reports and scores. */
+export const reportDe = {
+  'command-report': 'Den Bericht für die Organisation oder einen Bereich ausgeben',
+  'command-score': 'Die Zahlen knapp ausgeben: Wert, Stufe, Spanne, Abdeckung',
+  'argument-report-questionnaire': 'Kennung des Fragebogens; sonst der einzige der Erhebung',
+  'argument-score-questionnaire': 'Kennung des Fragebogens; sonst alle der Erhebung',
+  'option-wave': 'Erhebung; sonst die neueste offene',
+  'option-report-department': 'nur dieser Bereich, mit seinem eigenen Profil',
+  'option-report-public':
+    'zur Veröffentlichung: nur Werte der ganzen Organisation, keine einzelnen Antworten, Bereiche und Fragen',
+  'error-public-department': 'Der Bericht eines Bereichs ist nicht zur Veröffentlichung bestimmt',
+  'error-public-department-help': '--public weglassen, oder --department',
+
+  'error-missing-staff': 'Für {department} ist keine Zahl der Stellen angegeben, nach der gewichtet werden soll',
+  'error-missing-staff-help': 'bei diesem Bereich in reifegrad.yaml staff ergänzen',
+
+  'report-internal': 'INTERN',
+  'report-public': 'ZUR VERÖFFENTLICHUNG',
+  'report-wave': 'Erhebung {wave}',
+  'report-date': 'Stichtag {date}',
+  'report-questionnaire': 'Fragebogen {id} {version}',
+  'report-digest': 'Prüfsumme {digest}',
+  'report-department': 'Bereich {title}',
+  'report-invented': 'Erfundene Daten: Organisation und Antworten sind ausgedacht, nichts davon ist gemessen.',
+  'report-withheld-internal-questionnaire': 'Der Fragebogen ist intern: Veröffentlicht wird nur das Gesamtergebnis.',
+  'report-withheld-few-answers':
+    'Nicht gezeigt wird, was auf weniger als drei Antworten beruht: Es ließe auf einzelne Antworten schließen.',
+
+  'report-section-total': 'Gesamtergebnis',
+  'report-section-profile': 'Profil',
+  'report-section-strengths': 'Stärken und Schwächen',
+  'report-section-gates': 'Begrenzte Ergebnisse',
+  'report-section-duties': 'Gesetzliche Pflichten',
+  'report-section-spread': 'Bereiche im Vergleich',
+  'report-section-open': 'Offene Punkte',
+  'report-section-method': 'Wie die Zahlen entstehen',
+
+  'report-dimension': 'Dimension',
+  'report-score': 'Wert',
+  'report-level': 'Stufe',
+  'report-range': 'Spanne',
+  'report-coverage': 'Abdeckung',
+  'report-evidenced': 'belegt',
+  'report-equal-weights': 'bei gleichen Gewichten',
+  'report-weight': 'Gewicht',
+  'report-answers': 'Antworten',
+  'report-provisional': 'vorläufig',
+  'report-capped': 'begrenzt',
+  'report-score-of': '{score} von {highest}',
+  'report-score-between': '{score} (möglich: {lowest} bis {highest})',
+  'report-level-named': 'Stufe {id}: {title}',
+  'report-from-to': '{low} bis {high}',
+  'report-percent': '{value} %',
+  'report-range-note': 'wenn alles Fehlende am schlechtesten oder am besten ausfällt',
+  'report-range-certain': 'es fehlt keine Antwort',
+  'report-coverage-note': ({ answered, asked }: MessageData): string =>
+    `nach Gewicht; ${answered} von ${count(asked, 'Antwort liegt', 'Antworten liegen')} vor`,
+  'report-coverage-provisional': 'vorläufig: unter {bound}',
+  'report-evidenced-note': 'wenn nur zählt, was mit gültigem Nachweis belegt ist',
+  'report-equal-weights-note': 'wenn jede Dimension gleich viel zählt',
+  'report-legend': '{bar} sicher   {range} möglich, je nach fehlenden Antworten',
+  'report-reason-not-asked': 'hier nicht gefragt',
+  'report-reason-not-asked-department': 'nicht je Bereich gefragt',
+  'report-reason-not-applicable': 'trifft nicht zu',
+  'report-reason-no-answer': 'keine Aussage',
+  'report-reason-not-scored': 'ohne Bewertung',
+  'report-nothing': 'Es ist noch keine Frage beantwortet.',
+
+  'report-strongest-dimensions': 'Stärkste Dimensionen',
+  'report-weakest-dimensions': 'Schwächste Dimensionen',
+  'report-strongest-questions': 'Fragen mit den höchsten Werten',
+  'report-weakest-questions': 'Fragen mit den niedrigsten Werten',
+  'report-no-highlights':
+    'Dafür reichen die Antworten noch nicht: Genannt wird nur, was zu mindestens {bound} abgedeckt ist.',
+  'report-stated': 'Antwort: {answer}',
+  'report-comment': 'Bemerkung: {comment}',
+  'report-next-step': 'Nächster Schritt: {text} ({effort})',
+  'report-effort-s': 'kleiner Aufwand',
+  'report-effort-m': 'mittlerer Aufwand',
+  'report-effort-l': 'großer Aufwand',
+  'report-mean-of': ({ answers }: MessageData): string => `aus ${count(answers, 'Antwort', 'Antworten')}`,
+  'report-yes': 'ja',
+  'report-no': 'nein',
+
+  'report-gate-caps': '{target}: höchstens {cap} (sonst {ungated})',
+  'report-gate-holds': '{target}: höchstens {cap}; der Wert liegt ohnehin nicht darüber',
+  'report-gate-possible': '{target}: im ungünstigsten Fall höchstens {cap}, weil eine Antwort fehlt',
+  'report-gate-listed': '{target}: höchstens {cap}, nur im eigenen Profil von: {subjects}',
+  'report-gate-listed-possible':
+    '{target}: im ungünstigsten Fall höchstens {cap}, weil eine Antwort fehlt, nur im eigenen Profil von: {subjects}',
+  'report-gate-because': 'wegen: {question} ({id})',
+  'report-gate-total': 'Gesamtergebnis',
+
+  'report-duties-all-met': ({ duties }: MessageData): string =>
+    Number(duties) === 1
+      ? 'Die eine abgefragte Pflicht ist erfüllt.'
+      : `Alle ${duties} abgefragten Pflichten sind erfüllt.`,
+  'report-duties-open': ({ open, duties }: MessageData): string =>
+    Number(duties) === 1
+      ? 'Die eine abgefragte Pflicht ist nicht erfüllt oder ungeklärt.'
+      : `Von ${duties} abgefragten Pflichten ${Number(open) === 1 ? 'ist' : 'sind'} ${open} nicht erfüllt oder ungeklärt.`,
+  'report-duty': 'Pflicht',
+  'report-duty-basis': 'Rechtsgrundlage: {ref}',
+  'report-duty-basis-unverified': 'Rechtsgrundlage: {ref} (noch zu prüfen)',
+  'report-duty-ref': 'Rechtsgrundlage',
+  'report-duty-checked': 'geprüft am {date}',
+  'report-duty-unverified': 'ungeprüft: {what}',
+  'report-duty-not-met': 'nicht erfüllt: {subjects}',
+  'report-duty-unknown': 'unbekannt: {subjects}',
+  'report-duty-met-count': 'erfüllt',
+  'report-duty-not-met-head': 'nicht erfüllt',
+  'report-duty-unknown-head': 'unbekannt',
+  'report-duty-not-applicable-head': 'trifft nicht zu',
+
+  'report-department-head': 'Bereich',
+  'report-spread-note':
+    'In der Reihenfolge der Organisation, keine Rangfolge. In Klammern: Zahl der Antworten; leer: nicht gefragt. Gezählt werden nur Fragen an die Bereiche.',
+  'report-spread-lowest': 'niedrigster Wert',
+  'report-spread-highest': 'höchster Wert',
+  'report-spread-range': 'Abstand',
+  'report-spread-key': '{id} = {title}',
+
+  'report-open-none': 'Es ist nichts offen.',
+  'report-open-complete': 'Nichts offen bei: {departments}',
+  'report-open-missing': 'Noch nicht begonnen: {who}',
+  'report-open-open': 'offen',
+  'report-open-dont-know': 'weiß nicht',
+  'report-open-conflicts': 'Widerspruch',
+  'report-open-unsupported': 'ohne Nachweis',
+  'report-open-not-applicable': 'trifft nicht zu',
+  'report-open-conflicts-title': 'Widersprüchliche Antworten: es zählt keine, bis entschieden ist',
+  'report-open-dont-know-title': 'Nicht gewusst, niemand genannt',
+  'report-open-dont-know-ask': 'Nicht gewusst; könnte wissen: {role}',
+  'report-open-unsupported-title': 'Ohne gültigen Nachweis, obwohl bei so hohen Werten einer nötig ist',
+  'report-open-not-applicable-title': 'Trifft nicht zu, mit Begründung',
+  'report-open-reason': '{reason} ({who})',
+  'report-open-question': 'Frage',
+  'report-stated-head': 'Antwort',
+  'report-next-step-head': 'nächster Schritt',
+  'report-open-role': 'Rolle',
+  'report-open-not-started': 'noch nicht begonnen',
+  'report-open-reason-head': 'Begründung',
+  'report-open-who': 'wer',
+
+  'report-method-weighted_mean': 'Gewichtetes Mittel der Fragen je Dimension, dann der Dimensionen.',
+  'report-method-range': 'Werte von {lowest} bis {highest}.',
+  'report-method-levels': 'Stufen ab: {levels}.',
+  'report-method-level-from': '{from} {title}',
+  'report-method-departments-mean': 'Fragen an mehrere Bereiche zählen einmal, mit dem Mittel der Bereiche.',
+  'report-method-departments-staff':
+    'Fragen an mehrere Bereiche zählen einmal, mit dem nach Stellen gewichteten Mittel.',
+  'report-method-departments-minimum': 'Fragen an mehrere Bereiche zählen einmal, mit dem niedrigsten Wert.',
+  'report-method-not-applicable-exclude': 'Was nicht zutrifft, zählt nicht mit.',
+  'report-method-missing-bounds':
+    'Was fehlt oder nicht gewusst wird, zählt nicht als null: Es öffnet die Spanne vom schlechtesten bis zum besten Fall.',
+  'report-method-evidence-cap': 'Belegt: Ohne gültigen Nachweis zählt eine Antwort höchstens {cap} ihrer Frage.',
+  'report-method-evidence-age': ({ months }: MessageData): string =>
+    `Ein Nachweis gilt bis zu ${count(months, 'Monat', 'Monate')} vor dem Stichtag.`,
+  'report-method-evidence-required': 'Nachweise werden ab {share} einer Frage verlangt.',
+  'report-method-provisional': 'Vorläufig heißt: weniger als {bound} der Gewichte sind beantwortet.',
+  'report-method-rounding': 'Gerechnet wird exakt, gerundet erst hier, auf eine Stelle.',
+  'report-method-counts': ({
+    questions,
+    asked,
+    answered,
+    evidenced,
+    notApplicable,
+    dontKnow,
+    open,
+  }: MessageData): string =>
+    `${count(questions, 'Frage', 'Fragen')}, ${count(asked, 'erbetene Antwort', 'erbetene Antworten')}: ${answered} beantwortet (${evidenced} mit gültigem Nachweis), ${notApplicable} trifft nicht zu, ${dontKnow} weiß nicht, ${open} offen.`,
+  'report-method-responses': ({ drafts, missing }: MessageData): string =>
+    `Grundlage: ${count(drafts, 'Antwortbogen im Entwurf', 'Antwortbögen im Entwurf')}, ${missing} noch nicht begonnen.`,
+
+  'report-next-status': 'Wer noch etwas schuldet: reifegrad status',
+  'report-next-answer': 'Weiter beantworten: reifegrad answer {questionnaire} --department {department}',
+  'report-next-write': 'Als Datei: reifegrad report {questionnaire} --format markdown -o bericht.md',
+  'report-next-report': 'Der ganze Bericht: reifegrad report {questionnaire}',
+  'report-next-report-department': 'Der ganze Bericht: reifegrad report {questionnaire} --department {department}',
+} as const;

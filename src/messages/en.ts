@@ -1,0 +1,23 @@
+import { cliEn } from './en/cli.ts';
+import { documentsEn } from './en/documents.ts';
+import { findingsEn } from './en/findings.ts';
+import { initEn } from './en/init.ts';
+import { interviewEn } from './en/interview.ts';
+import { printEn } from './en/print.ts';
+import { reportEn } from './en/report.ts';
+import { statusEn } from './en/status.ts';
+import { storageEn } from './en/storage.ts';
+
+/** English sentences. */
+export const en = {
+  ...cliEn,
+  ...documentsEn,
+  ...initEn,
+  ...interviewEn,
+  ...printEn,
+  ...reportEn,
+  ...statusEn,
+  ...storageEn,
+} as const;
+
+export { findingsEn };

@@ -1,0 +1,20 @@
+import type { FindingSentences } from '../catalog.ts';
+import type { findingsDe } from '../de/findings.ts';
+import { findingsAnswersEn } from './findings-answers.ts';
+import { findingsConditionsEn } from './findings-conditions.ts';
+import { findingsQuestionnaireEn } from './findings-questionnaire.ts';
+import { findingsSchemaEn } from './findings-schema.ts';
+import { findingsScoringEn } from './findings-scoring.ts';
+import { findingsSourceEn } from './findings-source.ts';
+import { findingsWorkspaceEn } from './findings-workspace.ts';
+
+/** What findings say: what is wrong, why it matters, what to do. */
+export const findingsEn = {
+  ...findingsSourceEn,
+  ...findingsSchemaEn,
+  ...findingsQuestionnaireEn,
+  ...findingsScoringEn,
+  ...findingsConditionsEn,
+  ...findingsWorkspaceEn,
+  ...findingsAnswersEn,
+} as const satisfies Record<keyof typeof findingsDe, FindingSentences>;

@@ -1,0 +1,183 @@
+import type { MessageData } from '../../model/finding.ts';
+import type { Catalog } from '../catalog.ts';
+import { count } from '../count.ts';
+import type { reportDe } from '../de/report.ts';
+
+/** Words of reports and scores. */
+export const reportEn = {
+  'command-report': 'Print the report for the organisation or for one department',
+  'command-score': 'Print the numbers in short: score, level, range, coverage',
+  'argument-report-questionnaire': 'id of the questionnaire; else the only one of the wave',
+  'argument-score-questionnaire': 'id of the questionnaire; else all of the wave',
+  'option-wave': 'wave; else the newest open one',
+  'option-report-department': 'only this department, with its own profile',
+  'option-report-public':
+    'for publication: only numbers of the whole organisation, no single answers, departments or questions',
+  'error-public-department': 'The report of a department is not for publication',
+  'error-public-department-help': 'leave out --public, or --department',
+
+  'error-missing-staff': '{department} has no number of staff, by which departments are weighted',
+  'error-missing-staff-help': 'add staff to this department in reifegrad.yaml',
+
+  'report-internal': 'INTERNAL',
+  'report-public': 'FOR PUBLICATION',
+  'report-wave': 'Wave {wave}',
+  'report-date': 'reference day {date}',
+  'report-questionnaire': 'questionnaire {id} {version}',
+  'report-digest': 'digest {digest}',
+  'report-department': 'Department {title}',
+  'report-invented': 'Invented data: organisation and answers are made up, nothing here was measured.',
+  'report-withheld-internal-questionnaire': 'The questionnaire is internal: only the total is published.',
+  'report-withheld-few-answers':
+    'What rests on fewer than three answers is not shown: it would give away single answers.',
+
+  'report-section-total': 'Overall result',
+  'report-section-profile': 'Profile',
+  'report-section-strengths': 'Strengths and weaknesses',
+  'report-section-gates': 'Capped results',
+  'report-section-duties': 'Legal duties',
+  'report-section-spread': 'Departments side by side',
+  'report-section-open': 'Open points',
+  'report-section-method': 'How the numbers come about',
+
+  'report-dimension': 'Dimension',
+  'report-score': 'Score',
+  'report-level': 'Level',
+  'report-range': 'Range',
+  'report-coverage': 'Coverage',
+  'report-evidenced': 'evidenced',
+  'report-equal-weights': 'with equal weights',
+  'report-weight': 'Weight',
+  'report-answers': 'Answers',
+  'report-provisional': 'provisional',
+  'report-capped': 'capped',
+  'report-score-of': '{score} of {highest}',
+  'report-score-between': '{score} (possible: {lowest} to {highest})',
+  'report-level-named': 'level {id}: {title}',
+  'report-from-to': '{low} to {high}',
+  'report-percent': '{value}%',
+  'report-range-note': 'if everything missing turns out worst or best',
+  'report-range-certain': 'no answer is missing',
+  'report-coverage-note': ({ answered, asked }: MessageData): string =>
+    `by weight; ${answered} of ${count(asked, 'answer', 'answers')} given`,
+  'report-coverage-provisional': 'provisional: below {bound}',
+  'report-evidenced-note': 'if only what has valid evidence counts in full',
+  'report-equal-weights-note': 'if every dimension counts the same',
+  'report-legend': '{bar} certain   {range} possible, depending on missing answers',
+  'report-reason-not-asked': 'not asked here',
+  'report-reason-not-asked-department': 'not asked per department',
+  'report-reason-not-applicable': 'not applicable',
+  'report-reason-no-answer': 'no statement',
+  'report-reason-not-scored': 'not scored',
+  'report-nothing': 'No question is answered yet.',
+
+  'report-strongest-dimensions': 'Strongest dimensions',
+  'report-weakest-dimensions': 'Weakest dimensions',
+  'report-strongest-questions': 'Questions with the highest scores',
+  'report-weakest-questions': 'Questions with the lowest scores',
+  'report-no-highlights':
+    'There are not enough answers for this yet: only what is covered to at least {bound} is named.',
+  'report-stated': 'Answer: {answer}',
+  'report-comment': 'Comment: {comment}',
+  'report-next-step': 'Next step: {text} ({effort})',
+  'report-effort-s': 'small effort',
+  'report-effort-m': 'medium effort',
+  'report-effort-l': 'large effort',
+  'report-mean-of': ({ answers }: MessageData): string => `from ${count(answers, 'answer', 'answers')}`,
+  'report-yes': 'yes',
+  'report-no': 'no',
+
+  'report-gate-caps': '{target}: at most {cap} (otherwise {ungated})',
+  'report-gate-holds': '{target}: at most {cap}; the score is not above it anyway',
+  'report-gate-possible': '{target}: at worst no more than {cap}, because an answer is missing',
+  'report-gate-listed': '{target}: at most {cap}, only in the own profile of: {subjects}',
+  'report-gate-listed-possible':
+    '{target}: at worst no more than {cap}, because an answer is missing, only in the own profile of: {subjects}',
+  'report-gate-because': 'because of: {question} ({id})',
+  'report-gate-total': 'Overall result',
+
+  'report-duties-all-met': ({ duties }: MessageData): string =>
+    Number(duties) === 1 ? 'The one duty asked about is met.' : `All ${duties} duties asked about are met.`,
+  'report-duties-open': ({ open, duties }: MessageData): string =>
+    Number(duties) === 1
+      ? 'The one duty asked about is not met or unclear.'
+      : `Of ${duties} duties asked about, ${open} ${Number(open) === 1 ? 'is' : 'are'} not met or unclear.`,
+  'report-duty': 'Duty',
+  'report-duty-basis': 'Legal basis: {ref}',
+  'report-duty-basis-unverified': 'Legal basis: {ref} (still to be checked)',
+  'report-duty-ref': 'Legal basis',
+  'report-duty-checked': 'checked on {date}',
+  'report-duty-unverified': 'unchecked: {what}',
+  'report-duty-not-met': 'not met: {subjects}',
+  'report-duty-unknown': 'unknown: {subjects}',
+  'report-duty-met-count': 'met',
+  'report-duty-not-met-head': 'not met',
+  'report-duty-unknown-head': 'unknown',
+  'report-duty-not-applicable-head': 'not applicable',
+
+  'report-department-head': 'Department',
+  'report-spread-note':
+    'In the order of the organisation, not ranked. In brackets: number of answers; blank: not asked. Only questions asked of departments count.',
+  'report-spread-lowest': 'lowest score',
+  'report-spread-highest': 'highest score',
+  'report-spread-range': 'difference',
+  'report-spread-key': '{id} = {title}',
+
+  'report-open-none': 'Nothing is open.',
+  'report-open-complete': 'Nothing open with: {departments}',
+  'report-open-missing': 'Not started: {who}',
+  'report-open-open': 'open',
+  'report-open-dont-know': "don't know",
+  'report-open-conflicts': 'conflict',
+  'report-open-unsupported': 'no evidence',
+  'report-open-not-applicable': 'not applicable',
+  'report-open-conflicts-title': 'Conflicting answers: none counts until it is decided',
+  'report-open-dont-know-title': 'Not known, nobody named',
+  'report-open-dont-know-ask': 'Not known; could know: {role}',
+  'report-open-unsupported-title': 'Without valid evidence, although so high an answer needs it',
+  'report-open-not-applicable-title': 'Not applicable, with reasons',
+  'report-open-reason': '{reason} ({who})',
+  'report-open-question': 'Question',
+  'report-stated-head': 'Answer',
+  'report-next-step-head': 'next step',
+  'report-open-role': 'Role',
+  'report-open-not-started': 'not started',
+  'report-open-reason-head': 'reason',
+  'report-open-who': 'who',
+
+  'report-method-weighted_mean': 'Weighted mean of the questions in each dimension, then of the dimensions.',
+  'report-method-range': 'Scores from {lowest} to {highest}.',
+  'report-method-levels': 'Levels from: {levels}.',
+  'report-method-level-from': '{from} {title}',
+  'report-method-departments-mean': 'A question asked in several departments counts once, with their mean.',
+  'report-method-departments-staff':
+    'A question asked in several departments counts once, with their mean weighted by staff.',
+  'report-method-departments-minimum': 'A question asked in several departments counts once, with the lowest value.',
+  'report-method-not-applicable-exclude': 'What does not apply does not count.',
+  'report-method-missing-bounds':
+    'What is missing or not known does not count as zero: it opens the range from the worst to the best case.',
+  'report-method-evidence-cap': 'Evidenced: without valid evidence an answer counts at most {cap} of its question.',
+  'report-method-evidence-age': ({ months }: MessageData): string =>
+    `Evidence is valid up to ${count(months, 'month', 'months')} before the reference day.`,
+  'report-method-evidence-required': 'Evidence is asked for from {share} of a question.',
+  'report-method-provisional': 'Provisional means: less than {bound} of the weights are answered.',
+  'report-method-rounding': 'Computed exactly and rounded only here, to one digit.',
+  'report-method-counts': ({
+    questions,
+    asked,
+    answered,
+    evidenced,
+    notApplicable,
+    dontKnow,
+    open,
+  }: MessageData): string =>
+    `${count(questions, 'question', 'questions')}, ${count(asked, 'answer', 'answers')} asked for: ${answered} given (${evidenced} with valid evidence), ${notApplicable} not applicable, ${dontKnow} not known, ${open} open.`,
+  'report-method-responses': ({ drafts, missing }: MessageData): string =>
+    `Based on ${count(drafts, 'draft response', 'draft responses')}; ${missing} not started.`,
+
+  'report-next-status': 'Who still owes something: reifegrad status',
+  'report-next-answer': 'Go on answering: reifegrad answer {questionnaire} --department {department}',
+  'report-next-write': 'As a file: reifegrad report {questionnaire} --format markdown -o report.md',
+  'report-next-report': 'The whole report: reifegrad report {questionnaire}',
+  'report-next-report-department': 'The whole report: reifegrad report {questionnaire} --department {department}',
+} as const satisfies Record<keyof typeof reportDe, Catalog[string]>;
