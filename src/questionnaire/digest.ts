@@ -1,0 +1,54 @@
+// node:crypto is the one Node module this folder uses: a hash is a function of its input alone and touches nothing.
+import { createHash } from 'node:crypto';
+import type { Question, Questionnaire } from '../model/questionnaire.ts';
+
+/**
+ * Returns `sha256:` and 64 hex digits over everything that scores depend on: ids, types, choices, weights, conditions, rules of
+ * scoring. Wording, order, version, advice and legal basis are left out, so a patch version keeps its digest.
+ */
+export function digestOf(questionnaire: Omit<Questionnaire, 'digest'>): string {
+  const text = canonicalJson(scoredParts(questionnaire));
+  return `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
+}
+
+/** Returns JSON with sorted keys and without white space; undefined members are left out. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => compare(a, b))
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+  return `{${members.join(',')}}`;
+}
+
+function scoredParts(questionnaire: Omit<Questionnaire, 'digest'>): unknown {
+  return {
+    id: questionnaire.id,
+    flags: [...questionnaire.flags].sort(),
+    scoring: questionnaire.scoring,
+    levels: questionnaire.levels.map(({ id, from }) => ({ id, from })),
+    dimensions: byId(questionnaire.dimensions).map(({ id, weight }) => ({ id, weight })),
+    questions: byId(questionnaire.questions).map(scoredQuestion),
+  };
+}
+
+function scoredQuestion(question: Question): unknown {
+  const { id, dimensionId, type, minimum, maximum, scoreRule, weight, relevant, constraint, gate } = question;
+  return {
+    ...{ id, dimensionId, type, minimum, maximum, scoreRule, weight, relevant, constraint, gate },
+    role: { id: question.role.id, per: question.role.per },
+    choices: question.choices.map(({ value, score, exclusive }) => ({ value, score, exclusive })),
+    criteria: question.criteria.length,
+    notApplicable: question.notApplicable.allowed,
+    hasEvidence: question.evidence !== undefined,
+  };
+}
+
+function byId<T extends { readonly id: string }>(parts: readonly T[]): readonly T[] {
+  return [...parts].sort((a, b) => compare(a.id, b.id));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
