@@ -1,0 +1,23 @@
+import { type Rational, ratio } from '../rational.ts';
+
+/** A value that takes part in a mean. null has nothing to say; a weight of 0 is 0. */
+export interface Weighted {
+  readonly value: Rational | null;
+  readonly weight: bigint;
+}
+
+/** Returns Σ w·x / Σ w over the values that are there (rule R1), or null when no weight is left to rest on. */
+export function weightedMean(parts: readonly Weighted[]): Rational | null {
+  // Over one common denominator most of the work is adding integers; a fraction is reduced once, at the end.
+  let [sum, denominator, total] = [0n, 1n, 0n];
+  for (const { value, weight } of parts) {
+    if (value === null) continue;
+    total += weight;
+    if (denominator % value.d !== 0n) {
+      sum *= value.d;
+      denominator *= value.d;
+    }
+    sum += value.s * value.n * weight * (denominator / value.d);
+  }
+  return total === 0n ? null : ratio(sum, denominator * total);
+}

@@ -1,0 +1,111 @@
+import type { AnswerValue } from '../model/answer.ts';
+import type { Choice, Question, ScoreRule } from '../model/questionnaire.ts';
+import { fromDecimal, larger, ONE, type Rational, smaller, ZERO } from './rational.ts';
+
+/** Turns the answers to one question into shares 0..1 of its range (rule R0). */
+export interface Normaliser {
+  /** Share of the worst answer. */
+  readonly lowest: Rational;
+  /** Returns the share of an answer. @throws Error for a value that the question does not know: answers are checked before. */
+  share(value: AnswerValue): Rational;
+}
+
+/**
+ * Returns how answers to a question are normalised; undefined when they cannot be scored.
+ * A rule has a range: one that cannot tell answers apart was resolved to `none`.
+ */
+export function normaliserOf(question: Question): Normaliser | undefined {
+  const rule = ruleOf(question.scoreRule, question.choices);
+  if (rule === undefined) return undefined;
+  const known = new Map<unknown, Rational>();
+  return {
+    lowest: rule.lowest,
+    share(value) {
+      // Equal answers share one fraction: it is worked out once, and so is everything that hangs on it.
+      const key = typeof value === 'object' ? JSON.stringify(value) : value;
+      const share = known.get(key) ?? rule.share(value);
+      if (share === undefined) throw new Error(`question ${question.id} has no score for ${JSON.stringify(value)}`);
+      known.set(key, share);
+      return share;
+    },
+  };
+}
+
+interface Rule {
+  readonly lowest: Rational;
+  share(value: AnswerValue): Rational | undefined;
+}
+
+function ruleOf(rule: ScoreRule, choices: readonly Choice[]): Rule | undefined {
+  switch (rule.kind) {
+    case 'choice':
+      return choiceRule(choices);
+    case 'ticked':
+      return tickedRule(choices);
+    case 'linear':
+      return linearRule(fromDecimal(rule.from), fromDecimal(rule.to));
+    case 'thresholds':
+      return thresholdsRule(rule.steps);
+    case 'boolean':
+      return booleanRule(fromDecimal(rule.yes), fromDecimal(rule.no));
+    case 'none':
+      return undefined;
+  }
+}
+
+function choiceRule(choices: readonly Choice[]): Rule {
+  const scores = choices.map(({ score }) => fromDecimal(score));
+  const lowest = scores.reduce(smaller);
+  const range = scores.reduce(larger).sub(lowest);
+  const shares = new Map<AnswerValue, Rational>(
+    choices.map(({ value, score }) => [value, fromDecimal(score).sub(lowest).div(range)]),
+  );
+  return { lowest: ZERO, share: (value) => shares.get(value) };
+}
+
+function tickedRule(choices: readonly Choice[]): Rule {
+  const scores = new Map(choices.map(({ value, score }) => [value, fromDecimal(score)]));
+  const sum = [...scores.values()].reduce((total, score) => total.add(score), ZERO);
+  const shareOf = (options: readonly string[]): Rational | undefined => {
+    const ticked = options.map((option) => scores.get(option));
+    if (!ticked.every((score) => score !== undefined)) return undefined;
+    // Held in 0..1: an option may be worth less than nothing.
+    return clamp(ticked.reduce((total, score) => total.add(score), ZERO).div(sum));
+  };
+  return {
+    lowest: ZERO,
+    share: (value) => (typeof value === 'object' ? shareOf(value) : undefined),
+  };
+}
+
+function linearRule(from: Rational, to: Rational): Rule {
+  const range = to.sub(from);
+  return {
+    lowest: ZERO,
+    share: (value) => (typeof value === 'number' ? clamp(fromDecimal(value).sub(from).div(range)) : undefined),
+  };
+}
+
+function thresholdsRule(written: readonly (readonly [from: number, share: number])[]): Rule {
+  const steps = written
+    .toSorted(([a], [b]) => a - b)
+    .map(([from, share]) => ({ from, share: clamp(fromDecimal(share)) }));
+  const shares = steps.map(({ share }) => share);
+  // Below the first step the first step holds: the range of the question is that of its steps.
+  const stepOf = (value: number) => steps.findLast(({ from }) => from <= value) ?? steps[0];
+  return {
+    lowest: shares.reduce(smaller),
+    share: (value) => (typeof value === 'number' ? stepOf(value)?.share : undefined),
+  };
+}
+
+function booleanRule(yes: Rational, no: Rational): Rule {
+  return {
+    lowest: smaller(yes, no),
+    share: (value) => (typeof value === 'boolean' ? (value ? yes : no) : undefined),
+  };
+}
+
+function clamp(share: Rational): Rational {
+  return larger(ZERO, smaller(ONE, share));
+}

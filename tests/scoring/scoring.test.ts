@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Fraction } from 'fraction.js';
+import { load } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+import type { Assessment, Exact } from '../../src/model/assessment.ts';
+import { UserError } from '../../src/model/errors.ts';
+import { assess } from '../../src/scoring/assess.ts';
+import { roundHalfAway } from '../../src/scoring/rounding.ts';
+import { totalWithEqualWeights } from '../../src/scoring/sensitivity.ts';
+import { spreadOf } from '../../src/scoring/spread.ts';
+import { inputOf, type ScoringCase } from '../support/scoring-case.ts';
+
+const folder = new URL('.', import.meta.url);
+const tables = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+
+describe.each(tables)('%s', (table) => {
+  const cases = load(readFileSync(new URL(table, folder), 'utf8')) as readonly ScoringCase[];
+  test.each(cases)('$name', (scoringCase) => {
+    expect(resultOf(scoringCase)).toEqual(expectationOf(scoringCase.expect));
+  });
+});
+
+/** What came out, in the words of the expectation: only what it asks for, so that a case stays short. */
+function resultOf(scoringCase: ScoringCase): Record<string, unknown> {
+  const input = inputOf(scoringCase);
+  const outcome = attempt(() => assess(input));
+  if (outcome instanceof UserError) return { error: outcome.code };
+  const result: Record<string, unknown> = {};
+  for (const [key, wanted] of Object.entries(expectationOf(scoringCase.expect))) {
+    if (key === 'gates') result[key] = gatesIn(outcome);
+    else if (key === 'responses')
+      result[key] = outcome.responses.map((one) => `${one.subject}/${one.role} ${one.status}`);
+    else if (key === 'equal') result[key] = text(totalWithEqualWeights(input.questionnaire, outcome.total).score);
+    else if (key === 'spread') result[key] = spreads(input, Object.keys(wanted as object));
+    else result[key] = fieldsOf(outcome, key, Object.keys(wanted as object));
+  }
+  return result;
+}
+
+function attempt(action: () => Assessment): Assessment | UserError {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+}
+
+function gatesIn({ total }: Assessment): readonly string[] {
+  const gates = [...total.gates, ...total.dimensions.flatMap((dimension) => dimension.gates)];
+  return gates.map((gate) => `${gate.questionId}@${gate.subject} ${gate.certainty} ${gate.effect}`);
+}
+
+function spreads(input: ReturnType<typeof inputOf>, ids: readonly string[]): Record<string, unknown> {
+  const profiles = input.departments.map(({ id }) => assess({ ...input, subject: id }));
+  const { total, dimensions, questions } = spreadOf(profiles);
+  const all = new Map([total, ...dimensions, ...questions].map((spread) => [spread.id, spread]));
+  return Object.fromEntries(
+    ids.map((id) => {
+      const spread = all.get(id);
+      return [id, [spread?.lowest, spread?.highest, spread?.range].map((exact) => text(exact ?? null))];
+    }),
+  );
+}
+
+function fieldsOf(assessment: Assessment, key: string, fields: readonly string[]): Record<string, unknown> {
+  const node = nodeAt(assessment, key);
+  return Object.fromEntries(fields.map((field) => [field, fieldOf(node, field)]));
+}
+
+type Tree = Readonly<Record<string, unknown>>;
+
+/** `total`, `dimension`, `dimension.question` or `dimension.question@subject`. */
+function nodeAt({ total }: Assessment, key: string): Tree {
+  if (key === 'total') return { ...total };
+  const [path = '', subject] = key.split('@');
+  const [dimensionId, questionId] = path.split('.');
+  const dimension = total.dimensions.find(({ id }) => id === dimensionId);
+  const question = dimension?.questions.find(({ id }) => id === questionId);
+  const answer = question?.answers.find((one) => one.subject === subject);
+  const node = subject === undefined ? (questionId === undefined ? dimension : question) : answer;
+  if (node === undefined) throw new Error(`the case expects ${key}, which is not there`);
+  return { ...node };
+}
+
+function fieldOf(node: Tree, field: string): unknown {
+  const scores = (node['scores'] ?? node['shares']) as Tree;
+  if (field === 'shown') return roundHalfAway(scores['score'] as Exact, 1);
+  if (field === 'subjects') return (node['answers'] as readonly Tree[]).map(({ subject }) => subject);
+  const value = field in scores ? scores[field] : node[field];
+  if (value === undefined) throw new Error(`the case expects the field ${field}, which is not there`);
+  return isExact(value) ? text(value) : value;
+}
+
+function isExact(value: unknown): value is Exact {
+  return typeof value === 'object' && value !== null && 'fraction' in value;
+}
+
+function text(exact: Exact | null): string | null {
+  return exact === null ? null : exact.fraction;
+}
+
+/** Numbers of exact fields as the fractions they are: 68.75 and 275/4 are the same expectation. */
+function expectationOf(expected: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(expected).map(([key, value]) => [key, normalised(key, value)]));
+}
+
+const EXACT_FIELDS = new Set(['score', 'low', 'high', 'evidenced', 'coverage', 'ungated']);
+
+function normalised(key: string, value: unknown): unknown {
+  if (['gates', 'responses', 'error'].includes(key)) return value;
+  if (key === 'equal') return fractionOf(value);
+  if (key === 'spread') {
+    const rows = Object.entries(value as Record<string, readonly unknown[]>);
+    return Object.fromEntries(rows.map(([id, numbers]) => [id, numbers.map(fractionOf)]));
+  }
+  const fields = typeof value === 'object' && value !== null ? value : { score: value };
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, wanted]) => [field, EXACT_FIELDS.has(field) ? fractionOf(wanted) : wanted]),
+  );
+}
+
+function fractionOf(value: unknown): string | null {
+  return value === null ? null : new Fraction(String(value)).toFraction();
+}
