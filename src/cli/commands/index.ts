@@ -1,0 +1,12 @@
+import type { CommandSpec } from '../command.ts';
+import { answer } from './answer.ts';
+import { init } from './init.ts';
+import { lint } from './lint.ts';
+import { print } from './print.ts';
+import { report } from './report.ts';
+import { schema } from './schema.ts';
+import { score } from './score.ts';
+import { status } from './status.ts';
+
+/** All commands, in the order in which the help shows them. */
+export const commands: readonly CommandSpec[] = [init, print, answer, status, score, report, lint, schema];

@@ -1,0 +1,57 @@
+import type { Answer } from '../../model/answer.ts';
+import type { Question } from '../../model/questionnaire.ts';
+import { canonicalJson } from '../../questionnaire/digest.ts';
+import { answerTo, type Survey } from '../../survey/survey.ts';
+import { safeLine } from '../../terminal/safe-text.ts';
+import type { Context } from '../command.ts';
+import { besidesOf } from '../interview/answer-parts.ts';
+import type { Assignment } from '../interview/assignment.ts';
+import { showValue } from '../interview/show-value.ts';
+import { type GivenAnswer, questionOf } from './given.ts';
+
+/** An answer that differs from what is there. */
+export interface Change {
+  readonly question: Question;
+  readonly answer: Answer;
+  /** `id: before -> after`, safe to show. */
+  readonly line: string;
+}
+
+/** Returns what given answers change; of several for one question the last one holds. */
+export function changesIn(
+  context: Context,
+  assignment: Assignment,
+  survey: Survey,
+  given: readonly GivenAnswer[],
+): readonly Change[] {
+  const lastOnes = new Map(given.map((one) => [one.questionId, one]));
+  return [...lastOnes.values()].flatMap(({ questionId, answer, isValueOnly }) => {
+    const question = questionOf(assignment, questionId);
+    if (question === undefined) return [];
+    const before = answerTo(survey, question);
+    const after = isValueOnly ? { ...besidesOf(before), ...answer } : answer;
+    if (before !== undefined && isSame(before, after)) return [];
+    const forward = context.out.symbols.forward;
+    const line = `${question.id}: ${describe(context, question, before)} ${forward} ${describe(context, question, after)}`;
+    return [{ question, answer: after, line }];
+  });
+}
+
+/** The day alone makes no difference: giving the same answer twice changes nothing. */
+function isSame(a: Answer, b: Answer): boolean {
+  return canonicalJson({ ...a, answered_on: '' }) === canonicalJson({ ...b, answered_on: '' });
+}
+
+function describe(context: Context, question: Question, answer: Answer | undefined): string {
+  const { t } = context;
+  switch (answer?.state) {
+    case undefined:
+      return t('state-open');
+    case 'answered':
+      return showValue(context, question, answer.value);
+    case 'not_applicable':
+      return `${t('state-not_applicable')} (${safeLine(answer.reason)})`;
+    case 'dont_know':
+      return t('state-dont_know');
+  }
+}

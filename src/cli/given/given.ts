@@ -1,0 +1,51 @@
+import type { Answer } from '../../model/answer.ts';
+import type { Finding, SourceRange } from '../../model/finding.ts';
+import type { Question } from '../../model/questionnaire.ts';
+import { checkStoredAnswer, type Locate } from '../../workspace/check-response.ts';
+import type { Assignment } from '../interview/assignment.ts';
+import { subjectOf } from '../interview/assignment.ts';
+
+/** An answer that came from a file or a flag. */
+export interface GivenAnswer {
+  readonly questionId: string;
+  readonly answer: Answer;
+  /** Only the value was given: comment and evidence of an earlier answer stay. */
+  readonly isValueOnly: boolean;
+}
+
+/** Answers that came together, and everything that is wrong with them. */
+export interface Given {
+  readonly answers: readonly GivenAnswer[];
+  readonly findings: readonly Finding[];
+  /** Text for code frames, by the name under which findings show it. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** Returns what is wrong with one answer, whichever of the assignment's roles it belongs to. */
+export function checkGiven(id: string, answer: Answer, assignment: Assignment, locate: Locate): readonly Finding[] {
+  const { questionnaire, wave, department, roles, conditions } = assignment;
+  const question = questionnaire.questions.find((candidate) => candidate.id === id);
+  // A question of a role that is not asked here, or that does not exist, is reported against the first role.
+  const role = roles.find((candidate) => candidate.id === question?.role.id) ?? roles[0];
+  if (role === undefined) throw new Error('an assignment has at least one role');
+  const key = { wave: wave.id, questionnaire: questionnaire.id, subject: subjectOf(role, department), role: role.id };
+  return checkStoredAnswer(id, answer, { key, questionnaire, conditions }, locate);
+}
+
+/** Returns the question of an assignment, undefined when there is none with this id. */
+export function questionOf({ questionnaire }: Assignment, id: string): Question | undefined {
+  return questionnaire.questions.find((question) => question.id === id);
+}
+
+/** Returns a finding of an error at a place. */
+export function errorAt(
+  {
+    ruleId,
+    messageId,
+    data,
+    suggestions = [],
+  }: Pick<Finding, 'ruleId' | 'messageId' | 'data'> & Partial<Pick<Finding, 'suggestions'>>,
+  at: SourceRange,
+): Finding {
+  return { ruleId, messageId, data, severity: 'error', at, related: [], suggestions };
+}

@@ -1,0 +1,109 @@
+import type { ResponseDocument } from '../../model/documents/response.ts';
+import type { Checked, Finding } from '../../model/finding.ts';
+import type { Source } from '../../model/source.ts';
+import { validateDocument } from '../../schema/validate.ts';
+import { joinPointer } from '../../source/pointer.ts';
+import { readSource } from '../../source/read.ts';
+import type { Assignment } from '../interview/assignment.ts';
+import { subjectOf } from '../interview/assignment.ts';
+import { checkGiven, errorAt, type Given, type GivenAnswer } from './given.ts';
+
+/**
+ * Returns the answers of a file: a whole response, or the short form `answers: {id: value}`, in which an answer that is not
+ * just a value is written as in a response. YAML or JSON.
+ */
+export function readAnswersFile(bytes: Uint8Array, file: string, assignment: Assignment, today: string): Given {
+  const source = readSource(bytes, file);
+  if (!source.ok) {
+    return { answers: [], findings: source.findings, texts: { [file]: new TextDecoder().decode(bytes) } };
+  }
+  const { text, locate } = source.value;
+  const texts = { [file]: text };
+  const read = readAnswers(source.value, assignment, today);
+  if (!read.ok) return { answers: [], findings: read.findings, texts };
+  const findings = read.value.flatMap(({ questionId, answer }) => {
+    const pointer = joinPointer('/answers', questionId);
+    return checkGiven(questionId, answer, assignment, (field, part) => locate(pointer + field, part));
+  });
+  return { answers: read.value, findings, texts };
+}
+
+function readAnswers(source: Source, assignment: Assignment, today: string): Checked<readonly GivenAnswer[]> {
+  const { value } = source;
+  const completed = isMap(value) ? complete(value, assignment, today) : value;
+  const shape = validateDocument('response', { ...source, value: completed });
+  if (shape.length > 0) return { ok: false, findings: shape };
+  const document = completed as ResponseDocument;
+  const misplaced = checkHead(document, assignment, source);
+  if (misplaced.length > 0) return { ok: false, findings: misplaced };
+  const written = isMap(value) && isMap(value['answers']) ? value['answers'] : {};
+  const answers = Object.entries(document.answers).map(([questionId, answer]) => ({
+    questionId,
+    answer,
+    isValueOnly: !isMap(written[questionId]),
+  }));
+  return { ok: true, value: answers };
+}
+
+/** The short form, completed to a response: then one schema and one set of checks hold for both. */
+function complete(written: Readonly<Record<string, unknown>>, assignment: Assignment, today: string): object {
+  const { questionnaire, wave, department, roles } = assignment;
+  const { id, version, digest } = questionnaire;
+  const [role] = roles;
+  const head = {
+    format: 1,
+    questionnaire: { id, version, digest },
+    wave: wave.id,
+    subject: role === undefined ? department.id : subjectOf(role, department),
+    role: role?.id,
+    status: 'draft',
+  };
+  const { answers } = written;
+  if (!isMap(answers)) return { ...head, ...written };
+  const completed = Object.entries(answers).map(([key, answer]) => [key, completeAnswer(answer, today)]);
+  return { ...head, ...written, answers: Object.fromEntries(completed) };
+}
+
+function completeAnswer(answer: unknown, today: string): unknown {
+  if (isMap(answer)) return { answered_on: today, ...answer };
+  // null says nothing: neither a value nor why there is none. The schema asks for an answer then.
+  return answer === null ? answer : { state: 'answered', value: answer, answered_on: today };
+}
+
+/** A whole response names what it belongs to; that must be what was asked for. */
+function checkHead(document: ResponseDocument, assignment: Assignment, source: Source): readonly Finding[] {
+  const { questionnaire, wave, department, roles } = assignment;
+  const role = roles.find(({ id }) => id === document.role);
+  const expectedRole = roles.map(({ id }) => id).join(', ');
+  const fields: readonly (readonly [pointer: string, value: string, expected: string])[] = [
+    ['/questionnaire/id', document.questionnaire.id, questionnaire.id],
+    ['/wave', document.wave, wave.id],
+    ['/role', document.role, role?.id ?? expectedRole],
+    ['/subject', document.subject, role === undefined ? document.subject : subjectOf(role, department)],
+  ];
+  const wrong = fields.filter(([, value, expected]) => value !== expected);
+  const findings = wrong.map(([pointer, value, expected]) =>
+    errorAt(
+      { ruleId: 'misplaced-response', messageId: 'misplaced-response', data: { value, expected } },
+      source.locate(pointer),
+    ),
+  );
+  return document.questionnaire.digest === questionnaire.digest
+    ? findings
+    : [...findings, otherContent(document, assignment, source)];
+}
+
+function otherContent(
+  { questionnaire: written }: ResponseDocument,
+  { questionnaire }: Assignment,
+  source: Source,
+): Finding {
+  const data = { questionnaire: questionnaire.id, version: written.version, expected: questionnaire.version };
+  const ruleId =
+    written.version === questionnaire.version ? 'other-questionnaire-content' : 'other-questionnaire-version';
+  return errorAt({ ruleId, messageId: ruleId, data }, source.locate('/questionnaire/version'));
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,79 @@
+import type { Answer } from '../../model/answer.ts';
+import { UserError } from '../../model/errors.ts';
+import type { Finding, SourceRange } from '../../model/finding.ts';
+import { safeLine } from '../../terminal/safe-text.ts';
+import { answeredWith } from '../interview/answer-parts.ts';
+import type { Assignment } from '../interview/assignment.ts';
+import { readTyped } from '../interview/typed.ts';
+import { checkGiven, errorAt, type Given, type GivenAnswer, questionOf } from './given.ts';
+
+/** Under this name findings show the flags, one a line. */
+const SHOWN_AS = '--set';
+
+/**
+ * Returns the answers of `--set` flags: `id=value`, `id=n/a:reason` for not applicable, `id=?` or `id=?role` for don't know
+ * (the role that knows). Of two for one question the last one holds.
+ * @throws UserError `bad-set` for a flag without `=`.
+ */
+export function readSets(flags: readonly string[], assignment: Assignment, today: string): Given {
+  const read = flags.map((flag, index) => readSet(flag, index + 1, assignment, today));
+  return {
+    answers: read.flatMap(({ given }) => given ?? []),
+    findings: read.flatMap(({ findings }) => findings),
+    texts: { [SHOWN_AS]: flags.map(safeLine).join('\n') },
+  };
+}
+
+interface ReadSet {
+  readonly given?: GivenAnswer;
+  readonly findings: readonly Finding[];
+}
+
+function readSet(flag: string, line: number, assignment: Assignment, today: string): ReadSet {
+  const split = flag.indexOf('=');
+  if (split < 1) throw new UserError('bad-set', { flag });
+  const id = flag.slice(0, split).trim();
+  const text = flag.slice(split + 1);
+  const range = (from: number, to: number): SourceRange => ({
+    ...{ file: SHOWN_AS, pointer: '' },
+    ...{ start: { line, column: from + 1 }, end: { line, column: Math.max(to, from + 1) + 1 } },
+  });
+  const place = { key: range(0, split), value: range(split + 1, flag.length) };
+  const question = questionOf(assignment, id);
+  const stated = readState(text);
+  if (question !== undefined && stated === undefined) {
+    const parsed = readTyped(question, text);
+    if (!parsed.ok) {
+      const findings = parsed.problems.map((problem) => errorAt({ ...problem, ruleId: 'invalid-answer' }, place.value));
+      return { findings };
+    }
+    return checked(id, answeredWith(parsed.value, today), true, place, assignment);
+  }
+  return checked(id, { ...(stated ?? { state: 'dont_know' }), answered_on: today }, false, place, assignment);
+}
+
+function checked(
+  questionId: string,
+  answer: Answer,
+  isValueOnly: boolean,
+  place: { readonly key: SourceRange; readonly value: SourceRange },
+  assignment: Assignment,
+): ReadSet {
+  const findings = checkGiven(questionId, answer, assignment, (_field, part) =>
+    part === 'key' ? place.key : place.value,
+  );
+  return { given: { questionId, answer, isValueOnly }, findings };
+}
+
+type Stated =
+  | { readonly state: 'not_applicable'; readonly reason: string }
+  | { readonly state: 'dont_know'; readonly ask?: string };
+
+function readState(text: string): Stated | undefined {
+  const notApplicable = /^\s*n\/a\s*(?::\s*(.*))?$/is.exec(text);
+  if (notApplicable !== null) return { state: 'not_applicable', reason: (notApplicable[1] ?? '').trim() };
+  const dontKnow = /^\s*\?\s*([a-z0-9-]*)\s*$/.exec(text);
+  if (dontKnow === null) return undefined;
+  const [, ask = ''] = dontKnow;
+  return ask === '' ? { state: 'dont_know' } : { state: 'dont_know', ask };
+}

@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import { formatText } from '../../findings/formats/text.ts';
+import { MAX_DOCUMENT_BYTES } from '../../source/read.ts';
+import { type Survey, startSurvey } from '../../survey/survey.ts';
+import type { ResponseSession } from '../../workspace/open-response.ts';
+import type { Context } from '../command.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { type Assignment, openSessions, planFor } from '../interview/assignment.ts';
+import { summaryLines } from '../interview/summary.ts';
+import { shownPath } from '../paths.ts';
+import { programVersion } from '../version.ts';
+import { type Change, changesIn } from './changes.ts';
+import type { Given } from './given.ts';
+import { readAnswersFile } from './read-file.ts';
+import { readSets } from './read-set.ts';
+
+/** Takes answers from --answers and --set. With anything wrong in them, shows it at its place and writes nothing. */
+export async function takeGiven(context: Context, assignment: Assignment): Promise<ExitCode> {
+  const given = await readGiven(context, assignment);
+  if (given.findings.length > 0) {
+    context.io.stderr.write(renderProblems(context, given));
+    return exitCodes.cannot;
+  }
+  const survey = startSurvey(planFor(context, assignment));
+  const changes = changesIn(context, assignment, survey, given.answers);
+  if (context.options['dryRun'] === true) {
+    context.print(changes.map(({ line }) => `${line}\n`).join(''));
+    context.note(`${context.t('given-dry-run', { count: changes.length })}\n`);
+    return exitCodes.ok;
+  }
+  write(context, assignment, changes);
+  const unchanged = given.answers.length - changes.length;
+  context.note(`${context.t('given-saved', { count: changes.length, unchanged: Math.max(0, unchanged) })}\n`);
+  const after: Survey = startSurvey(planFor(context, assignment));
+  context.note(
+    summaryLines({ context, assignment, survey: after })
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
+  return exitCodes.ok;
+}
+
+/** The file first, then the flags: what is said on the command line holds. */
+async function readGiven(context: Context, assignment: Assignment): Promise<Given> {
+  const { io, options } = context;
+  const { answers: path, set } = options;
+  const today = io.today();
+  const parts: Given[] = [];
+  if (typeof path === 'string') {
+    const file = path === '-' ? '<stdin>' : shownPath(io.cwd, resolve(io.cwd, path));
+    const bytes = path === '-' ? await io.stdin.readAll() : io.files.read(resolve(io.cwd, path), MAX_DOCUMENT_BYTES);
+    parts.push(readAnswersFile(bytes, file, assignment, today));
+  }
+  if (Array.isArray(set)) parts.push(readSets(set, assignment, today));
+  return {
+    answers: parts.flatMap(({ answers }) => answers),
+    findings: parts.flatMap(({ findings }) => findings),
+    texts: Object.assign({}, ...parts.map(({ texts }) => texts)),
+  };
+}
+
+function write(context: Context, assignment: Assignment, changes: readonly Change[]): void {
+  const sessions = openSessions(context, assignment);
+  const sessionOf = (role: string): ResponseSession => {
+    const session = sessions.get(role);
+    if (session === undefined) throw new Error(`no session for role ${role}`);
+    return session;
+  };
+  try {
+    for (const { question, answer } of changes) sessionOf(question.role.id).confirm(question.id, answer);
+    for (const role of new Set(changes.map(({ question }) => question.role.id))) sessionOf(role).fold();
+  } finally {
+    for (const session of sessions.values()) session.close();
+  }
+}
+
+function renderProblems({ err, locale }: Context, { findings, texts }: Given): string {
+  return formatText(findings, {
+    locale,
+    paint: err.paint,
+    width: err.width,
+    isAccessible: err.isAccessible,
+    textOf: (file) => (Object.hasOwn(texts, file) ? texts[file] : undefined),
+    version: programVersion,
+    files: Object.keys(texts).length,
+  });
+}

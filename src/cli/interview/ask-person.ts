@@ -1,0 +1,116 @@
+import { UserError } from '../../model/errors.ts';
+import { progressOf } from '../../survey/progress.ts';
+import { reviewAll } from '../../survey/steps.ts';
+import { startSurvey } from '../../survey/survey.ts';
+import { safeLine } from '../../terminal/safe-text.ts';
+import type { Context } from '../command.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { tellFindings } from '../load.ts';
+import { Interrupted, type Prompts } from '../prompts/prompts.ts';
+import { type Assignment, lastConfirmed, openSessions, planFor } from './assignment.ts';
+import { type Interview, textFor } from './interview.ts';
+import { leavingLines, summaryLines } from './summary.ts';
+import { takeTurn } from './turn.ts';
+
+/**
+ * Interviews the person at the terminal. Every way out leaves the answers on the disk and says how to go on.
+ * Returns the exit code.
+ */
+export async function askPerson(context: Context, assignment: Assignment, prompts: Prompts): Promise<ExitCode> {
+  const interview = beginInterview(context, assignment, prompts);
+  try {
+    await greet(interview);
+    const isFinished = await askToTheEnd(interview);
+    prompts.say(isFinished ? summaryLines(interview) : ['', ...leavingLines(interview)]);
+    return exitCodes.ok;
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    // The line of the terminal may hold half an input.
+    prompts.say(['', ...leavingLines(interview)]);
+    return codeOf(error);
+  } finally {
+    closeSessions(interview);
+  }
+}
+
+/** Returns the exit code of an interruption: leaving with Ctrl-D or at the end of the input is an ordinary way to stop. */
+export function codeOf({ reason }: Interrupted): ExitCode {
+  if (reason === 'end') return exitCodes.ok;
+  return reason === 'SIGINT' ? exitCodes.interrupted : exitCodes.terminated;
+}
+
+/** Opens the responses and returns the interview where it was left. @throws what opening a response throws. */
+function beginInterview(context: Context, assignment: Assignment, prompts: Prompts): Interview {
+  const sessions = openSessions(context, assignment);
+  const plan = planFor(context, assignment);
+  const survey = startSurvey(plan, lastConfirmed(assignment.questionnaire.questions, sessions.values()));
+  return { context, assignment, prompts, sessions, drafts: new Map(), survey };
+}
+
+async function askToTheEnd(interview: Interview): Promise<boolean> {
+  if (interview.survey.current === undefined && !(await lookAgain(interview))) return true;
+  return askAll(interview);
+}
+
+/** Asks question after question. Returns false when the person left before the end. */
+async function askAll(interview: Interview): Promise<boolean> {
+  while (interview.survey.current !== undefined) {
+    const outcome = await takeTurn(interview, interview.survey.current);
+    if (outcome === 'quit') return false;
+    interview.survey = outcome;
+  }
+  return true;
+}
+
+/** Everything has an answer: returns whether the person wants to go through it again. */
+async function lookAgain(interview: Interview): Promise<boolean> {
+  const { prompts, context, survey } = interview;
+  const { t } = context;
+  const { total, open } = progressOf(survey);
+  if (total === 0 || total === open) return false;
+  const choice = await prompts.choose({
+    label: t('all-answered', { total }),
+    choices: [
+      { key: '1', label: t('all-answered-leave') },
+      { key: '2', label: t('all-answered-review') },
+    ],
+    canGoBack: false,
+  });
+  if (choice !== 1) return false;
+  interview.survey = reviewAll(survey);
+  return true;
+}
+
+async function greet({ prompts, context, assignment, survey, sessions }: Interview): Promise<void> {
+  const { t } = context;
+  const { questionnaire, department, wave, workspace } = assignment;
+  const { total, open } = progressOf(survey);
+  const names = {
+    questionnaire: textFor(context, questionnaire.title),
+    department: textFor(context, department.title),
+  };
+  const waveName = wave.title === undefined ? safeLine(wave.id) : textFor(context, wave.title);
+  prompts.say([t('greeting', { ...names, wave: waveName })]);
+  if (workspace.organisation.invented) prompts.say([t('greeting-invented')]);
+  if (total === 0) prompts.say([t('nothing-asked')]);
+  else if (open < total) prompts.say([t('greeting-continue', { saved: total - open, total })], 'quiet');
+  else prompts.say([t('greeting-start', { total })], 'quiet');
+  await tellFindings(
+    context,
+    [...sessions.values()].flatMap(({ notes }) => notes),
+  );
+}
+
+/** Folds what was confirmed into the response files. The journals hold it already, so a failure here loses nothing. */
+function closeSessions({ sessions, prompts, context }: Interview): void {
+  for (const session of sessions.values()) {
+    try {
+      session.fold();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      prompts.say([context.t('fold-failed')], 'quiet');
+    } finally {
+      session.close();
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { UserError } from '../../model/errors.ts';
+import type { Department, Wave, Workspace } from '../../model/workspace.ts';
+import type { Context } from '../command.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { loadQuestionnaireFor, loadWorkspaceFor } from '../load.ts';
+import { openPrompts } from '../prompts/open-prompts.ts';
+import { Interrupted, type Prompts } from '../prompts/prompts.ts';
+import { selectDepartment, selectQuestionnaire, selectWave } from '../select.ts';
+import { askPerson, codeOf } from './ask-person.ts';
+import { assign, type Wishes } from './assignment.ts';
+import { textFor } from './interview.ts';
+import { rememberDepartment } from './remembered.ts';
+
+/** Interviews the person at the terminal; what the wishes leave open is asked first. */
+export async function interviewFor(
+  context: Context,
+  wishes: Omit<Wishes, 'department'> & { readonly department: string | undefined },
+): Promise<ExitCode> {
+  const workspace = loadWorkspaceFor(context);
+  const wave = selectWave(workspace, wishes.wave);
+  if (wave.status === 'closed') throw new UserError('wave-closed', { wave: wave.id });
+  const { prompts, close } = await openPrompts(context);
+  try {
+    const questionnaire = wishes.questionnaire ?? (await chooseQuestionnaire(context, prompts, workspace, wave));
+    const department = wishes.department ?? (await chooseDepartment(context, prompts, workspace, wave, questionnaire));
+    const assignment = assign(context, { ...wishes, questionnaire, department });
+    rememberDepartment(context.io, workspace.root, department);
+    return await askPerson(context, assignment, prompts);
+  } catch (error) {
+    if (error instanceof Interrupted) return codeOf(error);
+    throw error;
+  } finally {
+    close();
+  }
+}
+
+async function chooseQuestionnaire(
+  context: Context,
+  prompts: Prompts,
+  workspace: Workspace,
+  wave: Wave,
+): Promise<string> {
+  if (wave.questionnaires.length < 2) return selectQuestionnaire(wave).id;
+  const labels = wave.questionnaires.map(({ id }) =>
+    textFor(context, loadQuestionnaireFor(context, workspace, wave, id).title),
+  );
+  const index = await prompts.choose({
+    label: context.t('choose-questionnaire'),
+    choices: labels.map((label, number) => ({ key: String(number + 1), label })),
+    canGoBack: false,
+  });
+  return wave.questionnaires[index ?? 0]?.id ?? selectQuestionnaire(wave).id;
+}
+
+/** Lists the departments that are asked something in the questionnaire. */
+async function chooseDepartment(
+  context: Context,
+  prompts: Prompts,
+  workspace: Workspace,
+  wave: Wave,
+  questionnaireId: string,
+): Promise<string> {
+  const { roles } = loadQuestionnaireFor(context, workspace, wave, questionnaireId);
+  const asked = workspace.departments.filter((department: Department) =>
+    department.roles.some((role) => roles.has(role)),
+  );
+  const index = await prompts.choose({
+    label: context.t('choose-department'),
+    hint: context.t('choose-department-hint'),
+    choices: asked.map(({ title }, number) => ({ key: String(number + 1), label: textFor(context, title) })),
+    canGoBack: false,
+  });
+  const chosen = asked[index ?? 0];
+  if (chosen === undefined) throw new UserError('no-department-asked', { questionnaire: questionnaireId });
+  return selectDepartment(workspace, chosen.id).id;
+}

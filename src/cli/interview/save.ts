@@ -1,0 +1,59 @@
+import type { Answer } from '../../model/answer.ts';
+import { UserError } from '../../model/errors.ts';
+import type { MessageData } from '../../model/finding.ts';
+import type { Question } from '../../model/questionnaire.ts';
+import { safeLine } from '../../terminal/safe-text.ts';
+import { shownPath } from '../paths.ts';
+import { type Interview, sessionOf, textFor } from './interview.ts';
+import { showValue } from './show-value.ts';
+
+/**
+ * Puts an answer on the disk and says so. When that fails, says that it is not saved and asks whether to try again.
+ * Returns false when the person gives up; the answers before are safe then.
+ */
+export async function save(interview: Interview, question: Question, answer: Answer | undefined): Promise<boolean> {
+  const { prompts, context } = interview;
+  const { t } = context;
+  for (;;) {
+    const failure = tryToSave(interview, question, answer);
+    if (failure === undefined) {
+      const title = textFor(context, question.title);
+      prompts.say(
+        [
+          answer === undefined
+            ? t('cleared', { title })
+            : t('saved', { title, answer: shortAnswer(interview, question, answer) }),
+        ],
+        'good',
+      );
+      return true;
+    }
+    prompts.say([t('error-not-saved', failure), t('error-not-saved-help', failure)], 'bad');
+    const choice = await prompts.choose({
+      label: t('not-saved-question'),
+      choices: [
+        { key: '1', label: t('not-saved-again') },
+        { key: '2', label: t('not-saved-quit') },
+      ],
+      canGoBack: false,
+    });
+    if (choice === 1) return false;
+  }
+}
+
+/** Returns why it was not saved, undefined when it was. */
+function tryToSave(interview: Interview, question: Question, answer: Answer | undefined): MessageData | undefined {
+  try {
+    sessionOf(interview, question).confirm(question.id, answer);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof UserError && error.code === 'not-saved')) throw error;
+    const path = shownPath(interview.context.io.cwd, String(error.data['path'] ?? ''));
+    return { ...error.data, path: safeLine(path) };
+  }
+}
+
+function shortAnswer(interview: Interview, question: Question, answer: Answer): string {
+  if (answer.state !== 'answered') return interview.context.t(`state-${answer.state}`);
+  return showValue(interview.context, question, answer.value);
+}

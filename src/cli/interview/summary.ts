@@ -1,0 +1,62 @@
+import { progressOf } from '../../survey/progress.ts';
+import type { Context } from '../command.ts';
+import type { Assignment } from './assignment.ts';
+import { type Interview, textFor } from './interview.ts';
+
+/** Returns the lines that close an interview: what there is, and what comes next. */
+export function summaryLines({
+  context,
+  survey,
+  assignment,
+}: Pick<Interview, 'context' | 'survey' | 'assignment'>): readonly string[] {
+  const { t } = context;
+  const { answered, notApplicable, dontKnow, open, waiting, total } = progressOf(survey);
+  return [
+    '',
+    t(open === 0 ? 'summary-complete' : 'summary-open', { open, total }),
+    t('summary-answered', { count: answered }),
+    t('summary-not-applicable', { count: notApplicable }),
+    t('summary-dont-know', { count: dontKnow }),
+    t('summary-open-count', { count: open }),
+    ...(waiting > 0 ? [t('summary-waiting', { count: waiting })] : []),
+    ...nextLines(context, assignment, open),
+  ];
+}
+
+/** Returns the sentence for somebody who leaves early: how much is safe, and how to go on. */
+export function leavingLines({ context, survey, assignment, drafts }: Interview): readonly string[] {
+  const { t } = context;
+  const { total, open } = progressOf(survey);
+  const unsaved = assignment.questionnaire.questions.filter(({ id }) => drafts.has(id));
+  return [
+    ...unsaved.map((question) => t('draft-lost', { title: textFor(context, question.title) })),
+    t('left', { saved: total - open, total }),
+    t('go-on-with', { command: answerCommand(context, assignment) }),
+  ];
+}
+
+/** Returns the command line that goes on with an interview. */
+export function answerCommand({ globals, options }: Context, assignment: Assignment): string {
+  const { questionnaire, department, roles, wave } = assignment;
+  const [role] = roles;
+  const words = ['reifegrad', 'answer', questionnaire.id, '--department', department.id];
+  if (options['role'] !== undefined && role !== undefined) words.push('--role', role.id);
+  if (options['wave'] !== undefined) words.push('--wave', wave.id);
+  if (globals.workspace !== undefined) words.push('--workspace', quoted(globals.workspace));
+  return words.join(' ');
+}
+
+function nextLines(context: Context, assignment: Assignment, open: number): readonly string[] {
+  const { t } = context;
+  const { department } = assignment;
+  const { globals } = context;
+  const where = globals.workspace === undefined ? '' : ` --workspace ${quoted(globals.workspace)}`;
+  const next = `reifegrad score --department ${department.id}${where}`;
+  const again = open > 0 ? [t('go-on-with', { command: answerCommand(context, assignment) })] : [];
+  return ['', ...again, t('next-command', { command: next })];
+}
+
+/** A folder as a shell reads it. */
+function quoted(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+}

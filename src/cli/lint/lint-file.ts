@@ -1,0 +1,50 @@
+import { dirname } from 'node:path';
+import { lintQuestionnaire, lintResponse, lintWorkspace } from '../../lint/run.ts';
+import { ORGANISATION, type ResponseKey } from '../../model/answer.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Questionnaire } from '../../model/questionnaire.ts';
+import type { Source } from '../../model/source.ts';
+import { MAX_DOCUMENT_BYTES, readSource } from '../../source/read.ts';
+import { findWorkspaceRoot } from '../../workspace/find-root.ts';
+import type { Context } from '../command.ts';
+import { shownPath } from '../paths.ts';
+import { documentsBelow } from './documents-below.ts';
+import { shippedQuestionnaires } from './shipped-questionnaires.ts';
+
+/** Returns what is wrong with one file. What kind of document it is, its fields tell: dimensions, departments or answers. */
+export function lintFile(context: Context, path: string): readonly Finding[] {
+  const { io } = context;
+  const read = readSource(io.files.read(path, MAX_DOCUMENT_BYTES), shownPath(io.cwd, path));
+  if (!read.ok) return read.findings;
+  const source = read.value;
+  if (hasField(source, 'answers')) return lintResponse(source, questionnaireOf(context, path, source), placeOf(path));
+  if (hasField(source, 'departments')) return lintWorkspace(source, questionnairesNear(context, path));
+  return lintQuestionnaire(source).findings;
+}
+
+function hasField({ value }: Source, field: string): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, field);
+}
+
+/** What folders and name say: <wave>/<questionnaire>/<subject>/<role>.yaml. */
+function placeOf(path: string): ResponseKey {
+  const [wave = '', questionnaire = '', subject = ORGANISATION, file = ''] = path.split('/').slice(-4);
+  return { wave, questionnaire, subject, role: file.replace(/\.ya?ml$/, '') };
+}
+
+function questionnaireOf(context: Context, path: string, source: Source): Questionnaire | undefined {
+  const named = (source.value as { questionnaire?: { id?: unknown } }).questionnaire?.id;
+  return questionnairesNear(context, path).find(({ id }) => id === named);
+}
+
+/** The questionnaires that a document can mean: of the workspace around it, then the shipped ones. */
+function questionnairesNear(context: Context, path: string): readonly Questionnaire[] {
+  const { files, cwd } = context.io;
+  const root = findWorkspaceRoot(files, dirname(path));
+  const own = root === undefined ? [] : documentsBelow(files, `${root}/questionnaires`);
+  const resolved = own.flatMap((file) => {
+    const source = readSource(files.read(file, MAX_DOCUMENT_BYTES), shownPath(cwd, file));
+    return source.ok ? (lintQuestionnaire(source.value).questionnaire ?? []) : [];
+  });
+  return [...resolved, ...shippedQuestionnaires(context)];
+}

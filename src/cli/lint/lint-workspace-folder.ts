@@ -1,0 +1,79 @@
+import { lintQuestionnaire, lintWorkspace } from '../../lint/run.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Questionnaire } from '../../model/questionnaire.ts';
+import type { Source } from '../../model/source.ts';
+import type { Wave, Workspace } from '../../model/workspace.ts';
+import { MAX_DOCUMENT_BYTES, readSource } from '../../source/read.ts';
+import { isSameButWording } from '../../workspace/find-questionnaire.ts';
+import { loadResponses } from '../../workspace/load-responses.ts';
+import { placeIn, questionnairesPlace, responsesPlace, WORKSPACE_FILE } from '../../workspace/paths.ts';
+import type { Context } from '../command.ts';
+import { conditionsOf } from '../load.ts';
+import { shownPath } from '../paths.ts';
+import { documentsBelow } from './documents-below.ts';
+import type { LintOutcome } from './outcome.ts';
+import { shippedQuestionnaires } from './shipped-questionnaires.ts';
+
+/** Returns what is wrong in a workspace: its questionnaires, `reifegrad.yaml`, and every response of every wave. */
+export function lintWorkspaceFolder(context: Context, workspace: Workspace): LintOutcome {
+  const { files } = context.io;
+  const own = documentsBelow(files, questionnairesPlace(workspace).path).map((path) => lintOwn(context, path));
+  const questionnaires = [
+    ...own.flatMap(({ questionnaire }) => questionnaire ?? []),
+    ...shippedQuestionnaires(context),
+  ];
+  const waves = workspace.waves.flatMap((wave) =>
+    wave.questionnaires.map((wanted) => lintWave(context, workspace, wave, wanted, questionnaires)),
+  );
+  const aboutWorkspace = lintWorkspaceFile(context, workspace, questionnaires);
+  return {
+    findings: [
+      ...own.flatMap(({ findings }) => findings),
+      ...aboutWorkspace,
+      ...waves.flatMap(({ findings }) => findings),
+    ],
+    files: own.length + 1 + waves.reduce((sum, wave) => sum + wave.files, 0),
+  };
+}
+
+function lintWorkspaceFile(
+  { io }: Context,
+  workspace: Workspace,
+  questionnaires: readonly Questionnaire[],
+): readonly Finding[] {
+  const source = read(io, placeIn(workspace, WORKSPACE_FILE));
+  return 'findings' in source ? source.findings : lintWorkspace(source, questionnaires);
+}
+
+function lintOwn({ io }: Context, path: string): ReturnType<typeof lintQuestionnaire> {
+  const source = read(io, { path, shown: shownPath(io.cwd, path) });
+  return 'findings' in source ? { findings: source.findings, questionnaire: undefined } : lintQuestionnaire(source);
+}
+
+/** A wave whose questionnaire is missing is reported with the workspace; its responses cannot be checked then. */
+function lintWave(
+  { io }: Context,
+  workspace: Workspace,
+  wave: Wave,
+  wanted: Wave['questionnaires'][number],
+  questionnaires: readonly Questionnaire[],
+): LintOutcome {
+  const questionnaire = questionnaires.find(
+    ({ id, version }) => id === wanted.id && isSameButWording(version, wanted.version),
+  );
+  if (questionnaire === undefined) return { findings: [], files: 0 };
+  const loaded = loadResponses(io.files, workspace, wave.id, questionnaire, conditionsOf(questionnaire));
+  const folder = responsesPlace(workspace, { wave: wave.id, questionnaire: wanted.id });
+  return {
+    findings: [...(loaded.ok ? [] : loaded.findings), ...loaded.notes],
+    files: documentsBelow(io.files, folder.path).length,
+  };
+}
+
+function read(
+  io: Context['io'],
+  { path, shown }: { path: string; shown: string },
+): Source | { readonly findings: readonly Finding[] } {
+  const source = readSource(io.files.read(path, MAX_DOCUMENT_BYTES), shown);
+  return source.ok ? source.value : { findings: source.findings };
+}

@@ -1,0 +1,49 @@
+import { createInterface } from 'node:readline';
+import { Interrupted } from '../prompts.ts';
+
+/** Reads lines one after the other, as they are asked for; lines that come early wait. */
+export interface Lines {
+  /** Returns the next line without its end. @throws Interrupted when there is none, or when the signal fires. */
+  next(): Promise<string>;
+  close(): void;
+}
+
+/** Returns a reader of lines that leaves the terminal as it is: no raw mode, no echo of its own. */
+export function readLines(input: NodeJS.ReadableStream, signal: AbortSignal): Lines {
+  const reader = createInterface({ input, terminal: false, crlfDelay: Number.POSITIVE_INFINITY });
+  const early: string[] = [];
+  let isOver = false;
+  let waiting: { resolve(line: string): void; reject(error: Interrupted): void } | undefined;
+  const stop = (): void => {
+    isOver = true;
+    waiting?.reject(reasonOf(signal));
+    waiting = undefined;
+  };
+  reader.on('line', (line) => {
+    if (waiting === undefined) early.push(line);
+    else waiting.resolve(line);
+    waiting = undefined;
+  });
+  reader.on('close', stop);
+  // A terminal that was closed is read with an error; nothing more will come.
+  reader.on('error' as 'close', stop);
+  signal.addEventListener('abort', stop);
+  return {
+    next() {
+      const line = early.shift();
+      if (signal.aborted || (line === undefined && isOver)) return Promise.reject(reasonOf(signal));
+      if (line !== undefined) return Promise.resolve(line);
+      return new Promise((resolve, reject) => {
+        waiting = { resolve, reject };
+      });
+    },
+    close() {
+      signal.removeEventListener('abort', stop);
+      reader.close();
+    },
+  };
+}
+
+function reasonOf({ reason }: AbortSignal): Interrupted {
+  return reason instanceof Interrupted ? reason : new Interrupted('end');
+}

@@ -1,0 +1,68 @@
+import { UserError } from '../../model/errors.ts';
+import { buildDepartmentReport, buildReport, type Report } from '../../report/build-report.ts';
+import type { ReportInput } from '../../report/facts.ts';
+import { type ReportFormatId, reportFormats } from '../../report/formats/index.ts';
+import { publish } from '../../report/publish.ts';
+import { createPaint } from '../../terminal/paint.ts';
+import type { Style } from '../../terminal/style.ts';
+import type { Context } from '../command.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { loadWorkspaceFor } from '../load.ts';
+import { deliver } from '../output.ts';
+import { formatOption, loadReportInput, profileOfDepartment, textOption } from '../report-input.ts';
+import { selectDepartment, selectWave } from '../select.ts';
+import { inWorkspaceLanguage } from '../workspace-language.ts';
+
+const usualWidth = 80;
+const widestReport = 120;
+
+/** Prints or writes the report for the organisation or for one department. */
+export async function run(given: Context): Promise<ExitCode> {
+  const workspace = loadWorkspaceFor(given);
+  const context = inWorkspaceLanguage(given, workspace);
+  const wave = selectWave(workspace, textOption(context, 'wave'));
+  const [questionnaireId] = context.args;
+  const departmentId = textOption(context, 'department');
+  if (departmentId !== undefined) selectDepartment(workspace, departmentId);
+  if (departmentId !== undefined && context.options['public'] === true) throw new UserError('public-department');
+  const id = typeof questionnaireId === 'string' ? questionnaireId : undefined;
+  const input = await loadReportInput(context, workspace, wave, id);
+  const report = reportFor(input, departmentId, context.options['public'] === true);
+  const format = chosenFormat(context);
+  await deliver(context, reportFormats[format](report, { t: context.t, style: styleFor(context) }));
+  if (format === 'terminal' && !isToFile(context)) context.note(`\n${nextStep(report, departmentId, context)}\n`);
+  return exitCodes.ok;
+}
+
+function reportFor(input: ReportInput, departmentId: string | undefined, isPublic: boolean): Report {
+  if (departmentId !== undefined) return buildDepartmentReport(input, profileOfDepartment(input, departmentId));
+  const report = buildReport(input);
+  return isPublic ? publish(report, input.questionnaire) : report;
+}
+
+/** Without --format, the ending of the file says what is meant. */
+function chosenFormat(context: Context): ReportFormatId {
+  const file = textOption(context, 'output') ?? '';
+  const byEnding = file.endsWith('.md') ? 'markdown' : file.endsWith('.json') ? 'json' : 'terminal';
+  return formatOption(context, reportFormats, byEnding);
+}
+
+/** A report may be wider than other output; in a file it has neither colours nor the width of today's window. */
+function styleFor(context: Context): Style {
+  const { out, io } = context;
+  if (isToFile(context)) return { ...out, paint: createPaint(false), width: usualWidth };
+  return { ...out, width: Math.min(io.stdout.columns ?? usualWidth, widestReport) };
+}
+
+function isToFile(context: Context): boolean {
+  return (textOption(context, 'output') ?? '-') !== '-';
+}
+
+function nextStep(report: Report, departmentId: string | undefined, { t }: Context): string {
+  const questionnaire = report.questionnaire.id;
+  const open = report.open?.work.reduce((sum, { counts }) => sum + counts.open, 0) ?? 0;
+  if (open === 0) return t('report-next-write', { questionnaire });
+  return departmentId === undefined
+    ? t('report-next-status')
+    : t('report-next-answer', { questionnaire, department: departmentId });
+}

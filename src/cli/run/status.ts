@@ -1,0 +1,34 @@
+import { inLanguage } from '../../model/text.ts';
+import type { ReportInput } from '../../report/facts.ts';
+import { buildStatus, type Status } from '../../report/status/build-status.ts';
+import { debtsOf } from '../../report/status/debts.ts';
+import { statusFormats } from '../../report/status/formats.ts';
+import type { Context } from '../command.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { loadWorkspaceFor } from '../load.ts';
+import { formatOption, loadReportInput, textOption } from '../report-input.ts';
+import { selectWave } from '../select.ts';
+import { inWorkspaceLanguage } from '../workspace-language.ts';
+
+/** Prints who has answered what in a wave, and who owes what. */
+export async function run(given: Context): Promise<ExitCode> {
+  const workspace = loadWorkspaceFor(given);
+  const context = inWorkspaceLanguage(given, workspace);
+  const wave = selectWave(workspace, textOption(context, 'wave'));
+  const inputs: ReportInput[] = [];
+  for (const { id } of wave.questionnaires) inputs.push(await loadReportInput(context, workspace, wave, id));
+  const title = wave.title === undefined ? wave.id : inLanguage(wave.title, context.locale);
+  const status = buildStatus({ workspace, wave: { ...wave, title }, language: context.locale }, inputs);
+  const format = formatOption(context, statusFormats, 'text');
+  context.print(statusFormats[format](status, { t: context.t, style: context.out }));
+  if (format === 'text') context.note(`\n${nextStep(status, context)}\n`);
+  return exitCodes.ok;
+}
+
+function nextStep(status: Status, { t }: Context): string {
+  const [debt] = status.wave.status === 'open' ? debtsOf(status) : [];
+  const questionnaire = debt?.questionnaire.id ?? status.questionnaires[0]?.id ?? '';
+  return debt === undefined
+    ? t('status-next-report', { questionnaire })
+    : t('status-next-answer', { questionnaire, department: debt.work.department.id });
+}

@@ -1,0 +1,72 @@
+import { UserError } from '../model/errors.ts';
+import type { Questionnaire, Role } from '../model/questionnaire.ts';
+import type { Department, Wave, Workspace } from '../model/workspace.ts';
+import { nearest } from '../suggest/nearest.ts';
+
+/**
+ * Returns the wave with this id; without one the newest open wave, or the newest of all when none is open.
+ * @throws UserError `unknown-wave`.
+ */
+export function selectWave(workspace: Workspace, id?: string): Wave {
+  if (id !== undefined) return byId('wave', id, workspace.waves);
+  const newestFirst = workspace.waves.toReversed().sort((a, b) => compare(b.date, a.date));
+  const wave = newestFirst.find(({ status }) => status === 'open') ?? newestFirst[0];
+  if (wave === undefined) throw new UserError('unknown-wave', { wave: '', waves: '', suggestion: '' });
+  return wave;
+}
+
+/**
+ * Returns the id and version of a questionnaire of the wave; the id may be left out when the wave has just one.
+ * @throws UserError `unknown-questionnaire` or `choose-questionnaire`.
+ */
+export function selectQuestionnaire(wave: Wave, id?: string): Wave['questionnaires'][number] {
+  if (id !== undefined) return byId('questionnaire', id, wave.questionnaires);
+  const [first, second] = wave.questionnaires;
+  if (first !== undefined && second === undefined) return first;
+  throw new UserError('choose-questionnaire', { wave: wave.id, questionnaires: idsOf(wave.questionnaires) });
+}
+
+/** Returns the department with this id. @throws UserError `unknown-department`. */
+export function selectDepartment(workspace: Workspace, id: string): Department {
+  return byId('department', id, workspace.departments);
+}
+
+/**
+ * Returns the roles that a department holds in a questionnaire, in the questionnaire's order; with an id that one alone.
+ * @throws UserError `unknown-role` when the department does not hold it, `no-roles` when it holds none.
+ */
+export function selectRoles(questionnaire: Questionnaire, department: Department, id?: string): readonly Role[] {
+  const held = [...questionnaire.roles.values()].filter((role) => department.roles.includes(role.id));
+  if (id !== undefined) return [byId('role', id, held, { department: department.id })];
+  if (held.length === 0)
+    throw new UserError('no-roles', { department: department.id, questionnaire: questionnaire.id });
+  return held;
+}
+
+type Kind = 'wave' | 'questionnaire' | 'department' | 'role';
+
+function byId<T extends { readonly id: string }>(
+  kind: Kind,
+  id: string,
+  candidates: readonly T[],
+  more: Readonly<Record<string, string>> = {},
+): T {
+  const found = candidates.find((candidate) => candidate.id === id);
+  if (found !== undefined) return found;
+  const ids = candidates.map((candidate) => candidate.id);
+  throw new UserError(`unknown-${kind}`, {
+    ...more,
+    [kind]: id,
+    [`${kind}s`]: idsOf(candidates),
+    suggestion: nearest(id, ids)[0] ?? '',
+  });
+}
+
+function idsOf(things: readonly { readonly id: string }[]): string {
+  return things.map(({ id }) => id).join(', ');
+}
+
+// Days are compared as text: YYYY-MM-DD sorts like the days do, in every language.
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,61 @@
+import type { QuestionnaireRule } from '../../questionnaire-subject.ts';
+import { duplicateQuestionId } from './duplicate-question-id.ts';
+import { duplicateValue } from './duplicate-value.ts';
+import { dutyWithoutReference } from './duty-without-reference.ts';
+import { failingTest } from './failing-test.ts';
+import { faultyCondition } from './faulty-condition.ts';
+import { faultyScoreRule } from './faulty-score-rule.ts';
+import { gateCapOutsideRange } from './gate-cap-outside-range.ts';
+import { identicalAnchors } from './identical-anchors.ts';
+import { labelTooLong } from './label-too-long.ts';
+import { levelsNotRising } from './levels-not-rising.ts';
+import { measureToUnknownValue } from './measure-to-unknown-value.ts';
+import { missingAnchor } from './missing-anchor.ts';
+import { missingTranslation } from './missing-translation.ts';
+import { noTests } from './no-tests.ts';
+import { placeholderText } from './placeholder-text.ts';
+import { retiredIdReused } from './retired-id-reused.ts';
+import { scaleNotMonotonic } from './scale-not-monotonic.ts';
+import { targetUnreachable } from './target-unreachable.ts';
+import { undeclaredLanguage } from './undeclared-language.ts';
+import { unknownCatalogItem } from './unknown-catalog-item.ts';
+import { unknownEvidenceKind } from './unknown-evidence-kind.ts';
+import { unknownFlag } from './unknown-flag.ts';
+import { unknownRole } from './unknown-role.ts';
+import { unknownScale } from './unknown-scale.ts';
+import { unscorableQuestion } from './unscorable-question.ts';
+import { unscoredDimension } from './unscored-dimension.ts';
+import { unusedDeclaration } from './unused-declaration.ts';
+import { wrongFieldForType } from './wrong-field-for-type.ts';
+
+/** The rules about questionnaires by id. */
+export const questionnaireRules = {
+  'duplicate-question-id': duplicateQuestionId,
+  'duplicate-value': duplicateValue,
+  'duty-without-reference': dutyWithoutReference,
+  'failing-test': failingTest,
+  'faulty-condition': faultyCondition,
+  'faulty-score-rule': faultyScoreRule,
+  'gate-cap-outside-range': gateCapOutsideRange,
+  'identical-anchors': identicalAnchors,
+  'label-too-long': labelTooLong,
+  'levels-not-rising': levelsNotRising,
+  'measure-to-unknown-value': measureToUnknownValue,
+  'missing-anchor': missingAnchor,
+  'missing-translation': missingTranslation,
+  'no-tests': noTests,
+  'placeholder-text': placeholderText,
+  'retired-id-reused': retiredIdReused,
+  'scale-not-monotonic': scaleNotMonotonic,
+  'target-unreachable': targetUnreachable,
+  'undeclared-language': undeclaredLanguage,
+  'unknown-catalog-item': unknownCatalogItem,
+  'unknown-evidence-kind': unknownEvidenceKind,
+  'unknown-flag': unknownFlag,
+  'unknown-role': unknownRole,
+  'unknown-scale': unknownScale,
+  'unscorable-question': unscorableQuestion,
+  'unscored-dimension': unscoredDimension,
+  'unused-declaration': unusedDeclaration,
+  'wrong-field-for-type': wrongFieldForType,
+} as const satisfies Readonly<Record<string, QuestionnaireRule>>;

@@ -1,0 +1,17 @@
+import type { WorkspaceRule } from '../../workspace-subject.ts';
+import { duplicateDepartmentId } from './duplicate-department-id.ts';
+import { duplicateWave } from './duplicate-wave.ts';
+import { roleHeldByNotExactlyOne } from './role-held-by-not-exactly-one.ts';
+import { unknownDepartmentFlag } from './unknown-department-flag.ts';
+import { unknownDepartmentRole } from './unknown-department-role.ts';
+import { unknownQuestionnaire } from './unknown-questionnaire.ts';
+
+/** The rules about workspaces by id. */
+export const workspaceRules = {
+  'duplicate-department-id': duplicateDepartmentId,
+  'duplicate-wave': duplicateWave,
+  'role-held-by-not-exactly-one': roleHeldByNotExactlyOne,
+  'unknown-department-flag': unknownDepartmentFlag,
+  'unknown-department-role': unknownDepartmentRole,
+  'unknown-questionnaire': unknownQuestionnaire,
+} as const satisfies Readonly<Record<string, WorkspaceRule>>;

@@ -1,0 +1,54 @@
+import { compileConditions } from '../expression/compile.ts';
+import type { ResponseKey } from '../model/answer.ts';
+import type { QuestionnaireDocument } from '../model/documents/questionnaire.ts';
+import type { WorkspaceDocument } from '../model/documents/workspace.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import type { Source } from '../model/source.ts';
+import { resolveQuestionnaire } from '../questionnaire/resolve.ts';
+import { validateDocument } from '../schema/validate.ts';
+import { checkResponse } from '../workspace/check-response.ts';
+import { questionnaireSubject } from './questionnaire-subject.ts';
+import { runRules } from './rule.ts';
+import { questionnaireRules } from './rules/questionnaire/index.ts';
+import { workspaceRules } from './rules/workspace/index.ts';
+
+/**
+ * Returns what is wrong with a questionnaire, its own tests included. The questionnaire itself is there whenever its shape is
+ * right; it must not be used for answers or scores while the findings hold an error.
+ */
+export function lintQuestionnaire(source: Source): {
+  readonly findings: readonly Finding[];
+  readonly questionnaire: Questionnaire | undefined;
+} {
+  const shape = validateDocument('questionnaire', source);
+  if (shape.length > 0) return { findings: shape, questionnaire: undefined };
+  const questionnaire = resolveQuestionnaire(source.value as QuestionnaireDocument);
+  const subject = questionnaireSubject(source, questionnaire);
+  return { findings: runRules(Object.values(questionnaireRules), subject, source), questionnaire };
+}
+
+/**
+ * Returns what is wrong with `reifegrad.yaml`. `questionnaires` are all that the waves can use, from the workspace and shipped;
+ * those that are not among them are reported.
+ */
+export function lintWorkspace(source: Source, questionnaires: readonly Questionnaire[]): readonly Finding[] {
+  const shape = validateDocument('workspace', source);
+  if (shape.length > 0) return shape;
+  const document = source.value as WorkspaceDocument;
+  return runRules(Object.values(workspaceRules), { source, document, questionnaires }, source);
+}
+
+/**
+ * Returns what is wrong with a response file; `place` is what its folders and name say. Without a usable questionnaire only
+ * its shape is checked.
+ */
+export function lintResponse(
+  source: Source,
+  questionnaire: Questionnaire | undefined,
+  place: ResponseKey,
+): readonly Finding[] {
+  const shape = validateDocument('response', source);
+  if (shape.length > 0 || questionnaire === undefined) return shape;
+  return checkResponse(source, { key: place, questionnaire, conditions: compileConditions(questionnaire) });
+}

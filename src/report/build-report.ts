@@ -1,0 +1,93 @@
+import { ORGANISATION } from '../model/answer.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Locale } from '../model/text.ts';
+import type { Confidentiality } from '../model/vocabulary.ts';
+import { totalWithEqualWeights } from '../scoring/sensitivity.ts';
+import { departmentSpread, type Spread } from './department-spread.ts';
+import { type Duty, dutiesOf } from './duties.ts';
+import { type Named, namesOf, type ReportInput } from './facts.ts';
+import { type GateNote, gateNotes } from './gates.ts';
+import { type Highlights, highlightsOf } from './highlights.ts';
+import { type Method, methodOf } from './method.ts';
+import { type OpenPoints, openPointsOf } from './open-points.ts';
+import { type DimensionResult, profileOf, type TotalResult, totalResult } from './result.ts';
+
+/**
+ * A report as plain data: titles in one language, everything else as ids and numbers; the formats only find words and layout.
+ * Parts that a public report must not show are null.
+ */
+export interface Report {
+  readonly language: Locale;
+  readonly confidentiality: Confidentiality;
+  /** Why a public report shows less than the aggregates; null when nothing more is held back. */
+  readonly withheld: 'internal-questionnaire' | 'few-answers' | null;
+  /** The answers are made up: an example. */
+  readonly invented: boolean;
+  readonly organisation: {
+    readonly title: string;
+    readonly sizeClass: string | null;
+    readonly inhabitants: number | null;
+  };
+  /** The organisation, or one department. */
+  readonly subject: Named;
+  readonly wave: Named & { readonly date: string };
+  readonly questionnaire: Named & { readonly version: string; readonly digest: string };
+  readonly levels: readonly { readonly id: number; readonly from: number; readonly title: string }[];
+  readonly total: TotalResult | null;
+  readonly profile: readonly DimensionResult[] | null;
+  readonly highlights: Highlights | null;
+  readonly gates: readonly GateNote[] | null;
+  readonly duties: readonly Duty[] | null;
+  /** Departments side by side; null in a department's report and where fewer than two are asked. */
+  readonly spread: Spread | null;
+  readonly open: OpenPoints | null;
+  readonly method: Method;
+}
+
+/** Returns the report for the organisation. */
+export function buildReport(input: ReportInput): Report {
+  return {
+    ...reportOn(input.organisation, input),
+    spread: departmentSpread(input.departments, namesOf(input)),
+    open: openPointsOf(input),
+  };
+}
+
+/** Returns one department's own report. */
+export function buildDepartmentReport(input: ReportInput, profile: Assessment): Report {
+  return { ...reportOn(profile, input), spread: null, open: openPointsOf(input, profile.subject) };
+}
+
+function reportOn(assessment: Assessment, input: ReportInput): Omit<Report, 'spread' | 'open'> {
+  const { workspace, wave, questionnaire, language } = input;
+  const names = namesOf(input);
+  const { title, sizeClass, inhabitants, invented } = workspace.organisation;
+  const equalWeights = totalWithEqualWeights(questionnaire, assessment.total).score;
+  return {
+    language,
+    confidentiality: 'internal',
+    withheld: null,
+    invented: invented || input.responses.some((response) => response.invented),
+    organisation: { title, sizeClass: sizeClass ?? null, inhabitants: inhabitants ?? null },
+    subject: names.subject(assessment.subject),
+    wave: { id: wave.id, title: wave.title === undefined ? wave.id : names.text(wave.title), date: wave.date },
+    questionnaire: {
+      id: questionnaire.id,
+      title: names.text(questionnaire.title),
+      version: questionnaire.version,
+      digest: questionnaire.digest,
+    },
+    levels: questionnaire.levels.map((level) => ({ id: level.id, from: level.from, title: names.text(level.title) })),
+    total: totalResult(assessment.total, equalWeights, questionnaire.levels, names),
+    profile: profileOf(assessment.total, questionnaire.levels, names),
+    highlights: highlightsOf(assessment, input),
+    gates: gateNotes(assessment, names),
+    duties: dutiesOf(assessment, input),
+    method: methodOf(assessment, questionnaire),
+  };
+}
+
+/** Returns whether a report is about the organisation as a whole. */
+export function isAboutOrganisation({ subject }: Report): boolean {
+  return subject.id === ORGANISATION;
+}

@@ -1,0 +1,50 @@
+import type { Messages } from '../../messages/index.ts';
+import { isAboutOrganisation, type Report } from '../build-report.ts';
+import { mapStrings } from '../map-strings.ts';
+import { methodSentences } from '../sentences.ts';
+import { day, waveName } from '../words.ts';
+import { escapeMarkdown } from './markdown/escape.ts';
+import { dutiesMarkdown, gatesMarkdown, strengthsMarkdown } from './markdown/findings.ts';
+import { profileMarkdown, spreadMarkdown, totalMarkdown } from './markdown/numbers.ts';
+import { openMarkdown } from './markdown/open-points.ts';
+import { markdownList, markdownSection } from './markdown/table.ts';
+
+/** Returns the report as GitHub-flavoured Markdown, without HTML and without links. */
+export function renderMarkdown(report: Report, { t }: { readonly t: Messages }): string {
+  // Every text from data passes here, so that no section can forget it.
+  const safe = mapStrings(report, escapeMarkdown);
+  const sections = [
+    totalMarkdown,
+    profileMarkdown,
+    strengthsMarkdown,
+    gatesMarkdown,
+    dutiesMarkdown,
+    spreadMarkdown,
+    openMarkdown,
+    methodMarkdown,
+  ];
+  const lines = [...headingMarkdown(safe, t), ...sections.flatMap((section) => section(safe, t))];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function headingMarkdown(report: Report, t: Messages): readonly string[] {
+  const { organisation, subject, wave, questionnaire } = report;
+  return [
+    `# ${questionnaire.title}`,
+    '',
+    `**${t(`report-${report.confidentiality}`)}**`,
+    '',
+    ...markdownList([
+      organisation.title,
+      ...(isAboutOrganisation(report) ? [] : [t('report-department', { title: subject.title })]),
+      `${waveName(wave, t)}, ${t('report-date', { date: day(wave.date, t) })}`,
+      `${t('report-questionnaire', { id: questionnaire.id, version: questionnaire.version })}, ${t('report-digest', { digest: questionnaire.digest })}`,
+    ]),
+    ...(report.invented ? [`> ${t('report-invented')}`, ''] : []),
+    ...(report.withheld === null ? [] : [`> ${t(`report-withheld-${report.withheld}`)}`, '']),
+  ];
+}
+
+function methodMarkdown(report: Report, t: Messages): readonly string[] {
+  return markdownSection(t('report-section-method'), markdownList(methodSentences(report, t)));
+}

@@ -1,0 +1,76 @@
+import type { Messages } from '../../../messages/index.ts';
+import type { Report } from '../../build-report.ts';
+import { declaredPercent, levelText, notes, percent, range, score, scoreOutOf } from '../../words.ts';
+import { type MarkdownColumn, markdownSection, markdownTable } from './table.ts';
+
+/** Returns the overall result as one sentence and a table. */
+export function totalMarkdown(report: Report, t: Messages): readonly string[] {
+  const { total, method } = report;
+  if (total === null) return [];
+  const level = total.level === null ? [] : [t('report-level-named', { ...total.level })];
+  const { counts, scores, coverage, equalWeights } = total;
+  const asked = counts.asked - counts.notApplicable;
+  const rows = [
+    [t('report-range'), range(scores, t), t('report-range-note')],
+    [t('report-coverage'), percent(coverage, t), t('report-coverage-note', { answered: counts.answered, asked })],
+    ...(method.evidence === null
+      ? []
+      : [[t('report-evidenced'), score(scores.evidenced, t), t('report-evidenced-note')]]),
+    [t('report-equal-weights'), score(equalWeights, t), t('report-equal-weights-note')],
+  ];
+  const provisional = t('report-coverage-provisional', { bound: declaredPercent(method.provisionalBelowCoverage, t) });
+  return markdownSection(t('report-section-total'), [
+    `**${[scoreOutOf(total, report, t), ...level, ...notes(total, t)].join(', ')}**`,
+    '',
+    ...markdownTable([{ title: ' ' }, { title: t('report-score'), align: 'right' }, { title: ' ' }], rows),
+    ...(total.provisional ? [`${provisional[0]?.toUpperCase()}${provisional.slice(1)}.`, ''] : []),
+  ]);
+}
+
+/** Returns the profile as a table. */
+export function profileMarkdown(report: Report, t: Messages): readonly string[] {
+  const hasEvidence = report.method.evidence !== null;
+  const columns: readonly MarkdownColumn[] = [
+    { title: t('report-dimension') },
+    { title: t('report-weight'), align: 'right' },
+    { title: t('report-score'), align: 'right' },
+    { title: t('report-level') },
+    { title: t('report-range'), align: 'right' },
+    { title: t('report-coverage'), align: 'right' },
+    ...(hasEvidence ? [{ title: t('report-evidenced'), align: 'right' } as const] : []),
+    { title: t('report-answers'), align: 'right' },
+  ];
+  const rows = (report.profile ?? []).map((result) => [
+    result.title,
+    String(result.weight),
+    score(result.scores.score, t),
+    levelText(result, report, t, notes(result, t)),
+    range(result.scores, t),
+    percent(result.coverage, t),
+    ...(hasEvidence ? [score(result.scores.evidenced, t)] : []),
+    `${result.counts.answered}/${result.counts.asked - result.counts.notApplicable}`,
+  ]);
+  return markdownSection(t('report-section-profile'), markdownTable(columns, rows));
+}
+
+/** Returns the departments side by side as a table. */
+export function spreadMarkdown({ spread }: Report, t: Messages): readonly string[] {
+  if (spread === null) return [];
+  const columns: readonly MarkdownColumn[] = [
+    { title: t('report-department-head') },
+    ...spread.dimensions.map(({ title }) => ({ title, align: 'right' as const })),
+  ];
+  const rows = spread.rows.map(({ title, cells }) => [
+    title,
+    ...cells.map((cell) => (cell.asked === 0 ? '' : `${score(cell.score, t)} (${cell.answered})`)),
+  ]);
+  const summary = (['lowest', 'highest', 'range'] as const).map((end) => [
+    `*${t(`report-spread-${end}`)}*`,
+    ...spread.dimensions.map((dimension) => score(dimension[end], t)),
+  ]);
+  return markdownSection(t('report-section-spread'), [
+    t('report-spread-note'),
+    '',
+    ...markdownTable(columns, [...rows, ...summary]),
+  ]);
+}

@@ -1,0 +1,30 @@
+import { safeLine } from '../../terminal/safe-text.ts';
+import type { Report } from '../build-report.ts';
+import { mapStrings } from '../map-strings.ts';
+import { dutiesSection, gatesSection } from './terminal/duties.ts';
+import { heading } from './terminal/heading.ts';
+import { methodSection } from './terminal/method.ts';
+import { openSection } from './terminal/open-points.ts';
+import type { Page } from './terminal/page.ts';
+import { profileSection } from './terminal/profile.ts';
+import { spreadSection } from './terminal/spread.ts';
+import { strengthsSection } from './terminal/strengths.ts';
+import { totalSection } from './terminal/total.ts';
+
+/** Returns the report for a terminal of `style.width` columns, the most important first. */
+export function renderTerminal(report: Report, page: Page): string {
+  // Every text from data passes here, so that no section can forget it.
+  const safe = mapStrings(report, safeLine);
+  const sections = [
+    totalSection,
+    profileSection,
+    strengthsSection,
+    gatesSection,
+    dutiesSection,
+    spreadSection,
+    openSection,
+    methodSection,
+  ];
+  const lines = [...heading(safe, page), ...sections.flatMap((section) => section(safe, page))];
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}

@@ -1,0 +1,123 @@
+import type { AnswerValue, Response } from '../model/answer.ts';
+import type { AnswerNode, Assessment, Exact, QuestionNode } from '../model/assessment.ts';
+import type { Question } from '../model/questionnaire.ts';
+import { fromDecimal, fromExact, toExact } from '../scoring/rational.ts';
+import { type Named, type NamedQuestion, type Names, namesOf, questionsById, type ReportInput } from './facts.ts';
+import { type NextMeasure, nextMeasure } from './next-measure.ts';
+import { isWellCovered, questionNodes } from './result.ts';
+
+/** A dimension at one end of the profile. */
+export interface DimensionHighlight extends Named {
+  readonly score: Exact;
+}
+
+/** A question at one end of the profile. */
+export interface QuestionHighlight extends NamedQuestion {
+  readonly score: Exact;
+  /** How many answers the score rests on. */
+  readonly answers: number;
+  /** What was answered, where the score rests on one answer alone. */
+  readonly stated: Stated | null;
+  readonly measure: NextMeasure | null;
+}
+
+/** One answer in the words of its question. */
+export interface Stated {
+  readonly value: AnswerValue;
+  /** Titles of the chosen points or options; empty for numbers, yes or no, days and texts. */
+  readonly labels: readonly string[];
+  /** The question's own words for the chosen point. */
+  readonly anchor: string | null;
+  readonly unit: string | null;
+  readonly comment: string | null;
+}
+
+/** Both ends of a list, each with the most extreme first; nothing is in both. */
+export interface Ends<T> {
+  readonly strongest: readonly T[];
+  readonly weakest: readonly T[];
+}
+
+/** What stands out: only what rests on enough answers. Equal scores keep the questionnaire's order. */
+export interface Highlights {
+  readonly dimensions: Ends<DimensionHighlight>;
+  readonly questions: Ends<QuestionHighlight>;
+}
+
+const MOST_DIMENSIONS = 3;
+const MOST_QUESTIONS = 5;
+
+/** Returns the strongest and the weakest dimensions and questions of an assessment. */
+export function highlightsOf(assessment: Assessment, input: ReportInput): Highlights {
+  const names = namesOf(input);
+  const questions = questionsById(input.questionnaire);
+  const { provisionalBelowCoverage: bound, range } = input.questionnaire.scoring;
+  const { total } = assessment;
+  const covered = <T extends QuestionNode | (typeof total.dimensions)[number]>(nodes: readonly T[]) =>
+    nodes.flatMap((node) => {
+      const { score } = node.scores;
+      return score !== null && isWellCovered(node, bound) ? [{ node, score }] : [];
+    });
+  return {
+    dimensions: endsOf(covered(total.dimensions), { most: MOST_DIMENSIONS, range }, ({ node, score }) => ({
+      ...names.dimension(node.id),
+      score,
+    })),
+    questions: endsOf(covered(questionNodes(total)), { most: MOST_QUESTIONS, range }, ({ node, score }) => {
+      const question = questions.get(node.id);
+      return {
+        ...names.question(node.id),
+        score,
+        answers: node.counts.answered,
+        stated: question === undefined ? null : statedOf(node, question, input, names),
+        measure: question === undefined ? null : nextMeasure(question, shareOf(score, range), names),
+      };
+    }),
+  };
+}
+
+function endsOf<T extends { readonly score: Exact }, R>(
+  entries: readonly T[],
+  { most, range: [lowest, highest] }: { most: number; range: readonly [number, number] },
+  show: (entry: T) => R,
+): Ends<R> {
+  const limit = Math.min(most, Math.floor(entries.length / 2));
+  const rising = entries.toSorted((a, b) => a.score.value - b.score.value);
+  const falling = entries.toSorted((a, b) => b.score.value - a.score.value);
+  // What is at the bottom is nobody's strength, what is at the top is nobody's weakness.
+  const weakest = rising.filter(({ score }) => score.value < highest).slice(0, limit);
+  const strongest = falling.filter((entry) => entry.score.value > lowest && !weakest.includes(entry)).slice(0, limit);
+  return { strongest: strongest.map(show), weakest: weakest.map(show) };
+}
+
+function shareOf(score: Exact, [lowest, highest]: readonly [number, number]): Exact {
+  const from = fromDecimal(lowest);
+  return toExact(fromExact(score).sub(from).div(fromDecimal(highest).sub(from)));
+}
+
+function statedOf(node: QuestionNode, question: Question, input: ReportInput, names: Names): Stated | null {
+  const [answer, ...others] = node.answers.filter(({ state }) => state === 'answered');
+  if (answer === undefined || others.length > 0 || answer.value === null) return null;
+  const { value } = answer;
+  const chosen = question.choices.filter((choice) =>
+    typeof value === 'object' ? value.some((option) => option === choice.value) : choice.value === value,
+  );
+  const anchor = chosen.length === 1 ? chosen[0]?.anchor : undefined;
+  return {
+    value,
+    labels: chosen.map(({ label }) => names.text(label)),
+    anchor: anchor === undefined ? null : names.text(anchor),
+    unit: unitOf(question, names),
+    comment: commentOf(answer, node.id, input.responses),
+  };
+}
+
+function unitOf({ type, unit }: Question, names: Names): string | null {
+  if (type === 'percent') return '%';
+  return unit === undefined ? null : names.text(unit);
+}
+
+function commentOf({ subject, role }: AnswerNode, questionId: string, responses: readonly Response[]): string | null {
+  const response = responses.find(({ key }) => key.subject === subject && key.role === role);
+  return response?.answers[questionId]?.comment ?? null;
+}

@@ -1,0 +1,85 @@
+import type {
+  Counts,
+  DimensionNode,
+  Exact,
+  NoScoreReason,
+  QuestionNode,
+  ResultNode,
+  Scores,
+  TotalNode,
+} from '../model/assessment.ts';
+import type { Level } from '../model/questionnaire.ts';
+import type { Named, Names } from './facts.ts';
+
+/** A level by its number and title. */
+export interface LevelName {
+  readonly id: number;
+  readonly title: string;
+}
+
+/** A number of the report with all that is needed to judge it. Scores are in the unit of the report's `range`. */
+export interface Result {
+  readonly scores: Scores;
+  readonly reason: NoScoreReason | null;
+  readonly level: LevelName | null;
+  /** Share 0..1 of the asked weight that was answered; null when nothing applicable is asked. */
+  readonly coverage: Exact | null;
+  /** Coverage is below the questionnaire's bound. */
+  readonly provisional: boolean;
+  /** Score before gates. */
+  readonly ungated: Exact | null;
+  readonly counts: Counts;
+}
+
+/** The result over all dimensions. */
+export interface TotalResult extends Result {
+  /** The score if all dimensions weighed the same. */
+  readonly equalWeights: Exact | null;
+}
+
+/** One dimension of the profile. */
+export interface DimensionResult extends Named, Result {
+  readonly weight: number;
+}
+
+/** Returns the result of the total. */
+export function totalResult(
+  node: TotalNode,
+  equalWeights: Exact | null,
+  levels: readonly Level[],
+  names: Names,
+): TotalResult {
+  return { ...resultOf(node, levels, names), equalWeights };
+}
+
+/** Returns the profile, in the questionnaire's order. */
+export function profileOf(total: TotalNode, levels: readonly Level[], names: Names): readonly DimensionResult[] {
+  return total.dimensions.map((node) => ({
+    ...names.dimension(node.id),
+    weight: node.weight,
+    ...resultOf(node, levels, names),
+  }));
+}
+
+function resultOf(node: ResultNode, levels: readonly Level[], names: Names): Result {
+  const level = levels.find(({ id }) => id === node.level);
+  return {
+    scores: node.scores,
+    reason: node.reason,
+    level: level === undefined ? null : { id: level.id, title: names.text(level.title) },
+    coverage: node.coverage,
+    provisional: node.provisional,
+    ungated: node.ungated,
+    counts: node.counts,
+  };
+}
+
+/** Returns all questions of an assessment, in the questionnaire's order. */
+export function questionNodes(total: TotalNode): readonly QuestionNode[] {
+  return total.dimensions.flatMap(({ questions }) => questions);
+}
+
+/** Returns whether a number rests on enough answers to be named among the strongest or weakest. */
+export function isWellCovered(node: DimensionNode | QuestionNode, bound: number): boolean {
+  return node.weight > 0 && node.scores.score !== null && node.coverage !== null && node.coverage.value >= bound;
+}

@@ -1,0 +1,60 @@
+import type { Messages } from '../../messages/index.ts';
+import { safeLine } from '../../terminal/safe-text.ts';
+import type { Style } from '../../terminal/style.ts';
+import { type Column, renderTable } from '../../terminal/table.ts';
+import { wrap } from '../../terminal/wrap.ts';
+import { isAboutOrganisation, type Report } from '../build-report.ts';
+import { mapStrings } from '../map-strings.ts';
+import type { Result } from '../result.ts';
+import { levelText, notes, percent, range, score } from '../words.ts';
+
+const roomForNumbers = 60;
+const roomForTitles = 100;
+
+/** Returns the numbers of one questionnaire as a small table: ids first, so that other programs can read it, too. */
+export function renderScoreText(report: Report, page: { readonly t: Messages; readonly style: Style }): string {
+  const { t, style } = page;
+  const safe = mapStrings(report, safeLine);
+  const hasEvidence = safe.method.evidence !== null;
+  // Between these widths titles would break every line into three; the ids say enough there.
+  const hasTitles = style.isAccessible || style.width < roomForNumbers || style.width >= roomForTitles;
+  const columns: readonly Column[] = [
+    { title: '' },
+    { title: t('report-score'), align: 'right', paint: style.paint.bold },
+    { title: t('report-range'), align: 'right' },
+    { title: t('report-coverage'), align: 'right' },
+    ...(hasEvidence ? [{ title: t('report-evidenced'), align: 'right' } as const] : []),
+    { title: t('report-level'), isFlexible: true },
+    ...(hasTitles ? [{ title: t('report-dimension'), isFlexible: true }] : []),
+  ];
+  const row = (id: string, title: string, result: Result): readonly string[] => [
+    id,
+    score(result.scores.score, t),
+    range(result.scores, t),
+    percent(result.coverage, t),
+    ...(hasEvidence ? [score(result.scores.evidenced, t)] : []),
+    levelText(result, safe, t, notes(result, t)),
+    ...(hasTitles ? [title] : []),
+  ];
+  const rows = [
+    ...(safe.total === null ? [] : [row('total', t('report-section-total'), safe.total)]),
+    ...(safe.profile ?? []).map((result) => row(result.id, result.title, result)),
+  ];
+  const lines = [...heading(safe, page), ...renderTable(columns, rows, style)];
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+function heading(report: Report, { t, style }: { readonly t: Messages; readonly style: Style }): readonly string[] {
+  const { questionnaire, wave, organisation, subject, invented } = report;
+  const { paint, symbols, width } = style;
+  const facts = [
+    `${questionnaire.id} ${questionnaire.version}`,
+    t('report-wave', { wave: wave.id }),
+    isAboutOrganisation(report) ? organisation.title : t('report-department', { title: subject.title }),
+  ];
+  const notice = wrap(`${symbols.warning} ${t('report-invented')}`, width).map(paint.yellow);
+  return [
+    ...wrap(facts.join(style.isAccessible ? ', ' : ` ${symbols.separator} `), width).map(paint.bold),
+    ...(invented ? notice : []),
+  ];
+}

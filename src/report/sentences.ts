@@ -1,0 +1,77 @@
+import type { Messages } from '../messages/index.ts';
+import { isAboutOrganisation, type Report } from './build-report.ts';
+import type { Duty } from './duties.ts';
+import type { GateNote } from './gates.ts';
+import { day, declared, declaredPercent, nameList, score } from './words.ts';
+
+/** Returns what a gate does, and because of which question. */
+export function gateSentences(gate: GateNote, t: Messages): { readonly what: string; readonly because: string } {
+  const { question, subjects, certainty, effect, ungated } = gate;
+  const data = {
+    target: gate.of === 'total' ? t('report-gate-total') : question.dimension.title,
+    cap: declared(gate.cap, t),
+    subjects: nameList(subjects),
+    ungated: score(ungated, t),
+  };
+  const because = t('report-gate-because', { question: question.title, id: question.id });
+  const isPossible = certainty === 'possible';
+  if (effect === 'listed')
+    return { what: t(isPossible ? 'report-gate-listed-possible' : 'report-gate-listed', data), because };
+  if (isPossible) return { what: t('report-gate-possible', data), because };
+  return { what: t(ungated === null ? 'report-gate-holds' : 'report-gate-caps', data), because };
+}
+
+/** Returns the legal basis of a duty and how sure it is; '' when nothing is known. */
+export function legalBasis({ ref, checkedOn, unverified }: Duty, t: Messages): string {
+  const parts = [
+    ref ?? '',
+    unverified === null && checkedOn !== null ? t('report-duty-checked', { date: day(checkedOn, t) }) : '',
+    unverified === null ? '' : t('report-duty-unverified', { what: unverified }),
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+/** Returns the duties that are not met, or not known to be met, somewhere. */
+export function openDuties(duties: readonly Duty[]): readonly Duty[] {
+  return duties.filter(({ notMet, unknown }) => notMet.length + unknown.length > 0);
+}
+
+/** Returns one sentence on how many duties are open. */
+export function dutiesSummary(duties: readonly Duty[], t: Messages): string {
+  const open = openDuties(duties).length;
+  const id = open === 0 ? 'report-duties-all-met' : 'report-duties-open';
+  return t(id, { open, duties: duties.length });
+}
+
+/** Returns how the numbers came about, one sentence per rule, the counts first. */
+export function methodSentences(report: Report, t: Messages): readonly string[] {
+  const { method, total, levels } = report;
+  const { questions, drafts, missing } = method;
+  const [lowest, highest] = method.range;
+  const bands = levels.map(({ from, title }) => t('report-method-level-from', { from: declared(from, t), title }));
+  return [
+    ...(total === null ? [] : [t('report-method-counts', { ...total.counts, questions })]),
+    t('report-method-responses', { drafts, missing }),
+    t(`report-method-${method.method}`),
+    t('report-method-range', { lowest: declared(lowest, t), highest: declared(highest, t) }),
+    ...(bands.length === 0 ? [] : [t('report-method-levels', { levels: bands.join(', ') })]),
+    ...(isAboutOrganisation(report) ? [t(`report-method-departments-${method.departments}`)] : []),
+    t(`report-method-not-applicable-${method.policies.notApplicable}`),
+    t(`report-method-missing-${method.policies.missing}`),
+    ...evidenceSentences(method.evidence, t),
+    t('report-method-provisional', { bound: declaredPercent(method.provisionalBelowCoverage, t) }),
+    t('report-method-rounding'),
+  ];
+}
+
+function evidenceSentences(evidence: Report['method']['evidence'], t: Messages): readonly string[] {
+  if (evidence === null) return [];
+  const { cap, maxAgeMonths, requiredFrom } = evidence;
+  return [
+    t('report-method-evidence-cap', { cap: declaredPercent(cap, t) }),
+    ...(maxAgeMonths === null ? [] : [t('report-method-evidence-age', { months: maxAgeMonths })]),
+    ...(requiredFrom === null
+      ? []
+      : [t('report-method-evidence-required', { share: declaredPercent(requiredFrom, t) })]),
+  ];
+}

@@ -1,0 +1,94 @@
+import type { Messages } from '../../messages/index.ts';
+import { hanging } from '../../terminal/pairs.ts';
+import { safeLine } from '../../terminal/safe-text.ts';
+import type { Style } from '../../terminal/style.ts';
+import { renderTable } from '../../terminal/table.ts';
+import { wrap } from '../../terminal/wrap.ts';
+import { mapStrings } from '../map-strings.ts';
+import { day, waveName } from '../words.ts';
+import type { QuestionnaireStatus, Status } from './build-status.ts';
+import { type Debt, debtsOf } from './debts.ts';
+
+/** What is shown in a terminal: words and look. */
+interface Page {
+  readonly t: Messages;
+  readonly style: Style;
+}
+
+/** Returns who has answered what, then who owes what, and the sum of it last. */
+export function renderStatusText(status: Status, page: Page): string {
+  const { t, style } = page;
+  const safe = mapStrings(status, safeLine);
+  const debts = debtsOf(safe);
+  const lines = [
+    ...heading(safe, page),
+    ...safe.questionnaires.flatMap((questionnaire) => ['', ...questionnaireLines(questionnaire, page)]),
+    '',
+    ...(debts.length === 0
+      ? []
+      : [style.paint.bold(t('status-owed')), ...debts.flatMap((debt) => debtLines(debt, page)), '']),
+    ...summary(safe, page),
+  ];
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+function heading({ organisation, wave, invented }: Status, { t, style }: Page): readonly string[] {
+  const { paint, symbols, width } = style;
+  const facts = [
+    organisation,
+    waveName(wave, t),
+    t('report-date', { date: day(wave.date, t) }),
+    t(`status-wave-${wave.status}`),
+  ];
+  const notice = wrap(`${symbols.warning} ${t('report-invented')}`, width).map(paint.yellow);
+  return [
+    ...wrap(facts.join(style.isAccessible ? ', ' : ` ${symbols.separator} `), width),
+    ...(invented ? notice : []),
+  ];
+}
+
+function questionnaireLines({ id, title, version, departments }: QuestionnaireStatus, page: Page): readonly string[] {
+  const { t, style } = page;
+  const columns = [
+    { title: t('report-department-head'), isFlexible: true },
+    { title: t('status-open'), align: 'right', paint: style.paint.bold } as const,
+    { title: t('status-answered'), align: 'right' } as const,
+    { title: t('status-not-applicable'), align: 'right' } as const,
+    { title: t('status-dont-know'), align: 'right' } as const,
+    { title: t('status-evidenced'), align: 'right' } as const,
+    { title: t('status-last-change'), align: 'right' } as const,
+  ];
+  const rows = departments.map(({ title: name, counts, lastChange }) => [
+    name,
+    ...[counts.open, counts.answered, counts.notApplicable, counts.dontKnow, counts.evidenced].map(String),
+    lastChange === null ? '-' : day(lastChange, t),
+  ]);
+  const head = wrap(t('status-questionnaire', { title, id, version }), style.width).map(style.paint.bold);
+  const rule = style.isAccessible ? [] : [style.paint.dim(style.symbols.line.repeat(style.width))];
+  return [...head, ...rule, ...renderTable(columns, rows, style)];
+}
+
+function debtLines({ questionnaire, work }: Debt, { t, style }: Page): readonly string[] {
+  const { department, role, counts, conflicts } = work;
+  const parts = [
+    t(work.status === 'missing' ? 'status-debt-missing' : 'status-debt', { open: counts.open }),
+    ...(conflicts === 0 ? [] : [t('status-debt-conflicts', { conflicts })]),
+  ];
+  const text = t('status-debt-line', {
+    department: department.title,
+    role: role.title,
+    questionnaire: questionnaire.id,
+    what: parts.join(', '),
+  });
+  return hanging(text, style.isAccessible ? '- ' : `  ${style.symbols.bullet} `, style.width);
+}
+
+function summary(status: Status, { t, style }: Page): readonly string[] {
+  return status.questionnaires.flatMap(({ id, counts, departments }) => {
+    const complete = departments.filter((department) => department.counts.open === 0).length;
+    return wrap(
+      t('status-summary', { id, complete, departments: departments.length, open: counts.open, asked: counts.asked }),
+      style.width,
+    );
+  });
+}

@@ -1,0 +1,103 @@
+import type { MessageId, Messages } from '../messages/index.ts';
+import { ORGANISATION } from '../model/answer.ts';
+import type { Exact } from '../model/assessment.ts';
+import { fromDecimal, fromExact, toExact } from '../scoring/rational.ts';
+import { roundHalfAway } from '../scoring/rounding.ts';
+import { isAboutOrganisation, type Report } from './build-report.ts';
+import type { Named, Who } from './facts.ts';
+import type { Stated } from './highlights.ts';
+import type { Result, TotalResult } from './result.ts';
+
+/** Returns a number as people read it: one digit after the point, exact halves away from zero; a dash for none. */
+export function score(exact: Exact | null, t: Messages): string {
+  return exact === null ? '-' : localNumber(roundHalfAway(exact, 1), t);
+}
+
+/** Returns a share 0..1 as a percentage with one digit after the point; a dash for none. */
+export function percent(share: Exact | null, t: Messages): string {
+  if (share === null) return '-';
+  const value = roundHalfAway(toExact(fromExact(share).mul(100)), 1);
+  return t('report-percent', { value: localNumber(value, t) });
+}
+
+/** Returns a declared share 0..1 as a percentage, with as many digits as it has. */
+export function declaredPercent(share: number, t: Messages): string {
+  return t('report-percent', { value: declared(toExact(fromDecimal(share).mul(100)).value, t) });
+}
+
+/** Returns a number that a person wrote, such as a bound, as it was written. */
+export function declared(value: number, t: Messages): string {
+  return localNumber(String(value), t);
+}
+
+/** Returns the title of a wave, or `Erhebung 2026` where it has none of its own. */
+export function waveName({ id, title }: Named, t: Messages): string {
+  return title === id ? t('report-wave', { wave: id }) : title;
+}
+
+/** Returns a day: 30.09.2026 in German, 2026-09-30 in English. */
+export function day(date: string, t: Messages): string {
+  return t.locale === 'de' ? date.split('-').toReversed().join('.') : date;
+}
+
+/** Returns `40,2 bis 48,0`, one number when both ends look the same, or a dash. */
+export function range({ low, high }: Result['scores'], t: Messages): string {
+  const [from, to] = [score(low, t), score(high, t)];
+  return from === to ? from : t('report-from-to', { low: from, high: to });
+}
+
+/** Returns `43,7 von 100`, or why there is no score. */
+export function scoreOutOf(result: TotalResult, report: Report, t: Messages): string {
+  if (result.reason === 'no-answer') return t('report-nothing');
+  if (result.scores.score === null) return reason(result, report, t);
+  const [lowest, highest] = report.method.range;
+  const data = { score: score(result.scores.score, t), lowest: declared(lowest, t), highest: declared(highest, t) };
+  return t(lowest === 0 ? 'report-score-of' : 'report-score-between', data);
+}
+
+/** Returns why there is no score: a dimension that departments are not asked about says so, and is no gap. */
+export function reason(result: Result, report: Report, t: Messages): string {
+  const why = result.reason ?? 'no-answer';
+  if (why === 'not-asked' && !isAboutOrganisation(report)) return t('report-reason-not-asked-department');
+  return t(`report-reason-${why}`);
+}
+
+/** Returns what has to be known about a result besides its numbers, such as `vorläufig`. */
+export function notes(result: Result, t: Messages): readonly string[] {
+  const { score: value } = result.scores;
+  const isCapped = value !== null && result.ungated !== null && value.value < result.ungated.value;
+  const found: readonly (MessageId | false)[] = [
+    result.provisional && value !== null && 'report-provisional',
+    isCapped && 'report-capped',
+  ];
+  return found.flatMap((id) => (id === false ? [] : [t(id)]));
+}
+
+/** Returns the level, or why there is none, and what has to be known besides: `geregelt, vorläufig`. */
+export function levelText(result: Result, report: Report, t: Messages, remarks: readonly string[]): string {
+  const level = result.scores.score === null ? reason(result, report, t) : (result.level?.title ?? '');
+  return [level, ...remarks].filter((word) => word !== '').join(', ');
+}
+
+/** Returns what was answered in words: `geregelt: Beschlossen, Ziele benannt.`, `12,5 %`, `ja`. */
+export function statedAnswer({ value, labels, anchor, unit }: Stated, t: Messages): string {
+  if (labels.length > 0) return [labels.join(', '), ...(anchor === null ? [] : [anchor])].join(' – ');
+  if (typeof value === 'boolean') return t(value ? 'report-yes' : 'report-no');
+  const shown = typeof value === 'number' ? declared(value, t) : String(value);
+  return unit === null ? shown : `${shown} ${unit}`;
+}
+
+/** Returns names one after the other: `Bürgerbüro, Jugendamt`, with semicolons where a name has a comma itself. */
+export function nameList(things: readonly Named[]): string {
+  const titles = things.map(({ title }) => title);
+  return titles.join(titles.some((title) => title.includes(',')) ? '; ' : ', ');
+}
+
+/** Returns who gave or owes answers: the department, or the role where the answer is about the organisation. */
+export function whoList(who: readonly Who[]): string {
+  return nameList(who.map(({ subject, role }) => (subject.id === ORGANISATION ? role : subject)));
+}
+
+function localNumber(decimal: string, { locale }: Messages): string {
+  return locale === 'de' ? decimal.replace('.', ',') : decimal;
+}

@@ -1,0 +1,96 @@
+import type { Conditions, Truth } from '../expression/types.ts';
+import type { Answers } from '../model/answer.ts';
+import type { Question, Questionnaire } from '../model/questionnaire.ts';
+import { relevantQuestions } from '../questionnaire/relevance.ts';
+
+/** What is asked, of whom, and what is known before the first question. */
+export interface SurveyPlan {
+  readonly questionnaire: Questionnaire;
+  readonly conditions: Conditions | undefined;
+  /** Ids of the roles that are asked; their questions come in the questionnaire's order. */
+  readonly roles: readonly string[];
+  readonly flags: readonly string[];
+  /** Answers of all roles of the department, those not asked now too: conditions may name them. */
+  readonly departmentAnswers: Answers;
+  /** Answers that were given once for the whole organisation. */
+  readonly organisationAnswers: Answers;
+}
+
+/**
+ * Where an interview stands: plain data, never changed. `open` walks through questions without an answer, `all` through
+ * every relevant one, to look at them again.
+ */
+export interface Survey {
+  readonly plan: SurveyPlan;
+  readonly questions: readonly Question[];
+  readonly relevance: ReadonlyMap<string, Truth>;
+  /** The question that is asked now; undefined when there is nothing left to ask. */
+  readonly current: Question | undefined;
+  /** Ids of the questions shown before the current one, the last one last. */
+  readonly trail: readonly string[];
+  /** Ids that were put off once: they come again at the end. */
+  readonly postponed: readonly string[];
+  /** Ids that were put off at the end, too: they stay open. */
+  readonly left: readonly string[];
+  readonly walk: 'open' | 'all';
+}
+
+/**
+ * Returns an interview that goes on after the question confirmed last: first the open ones behind it, then those before it.
+ * Going back leads to what was answered in earlier sessions.
+ */
+export function startSurvey(plan: SurveyPlan, lastQuestionId?: string): Survey {
+  const questions = plan.questionnaire.questions.filter(({ role }) => plan.roles.includes(role.id));
+  const start: Survey = {
+    plan,
+    questions,
+    relevance: relevanceIn(plan),
+    current: undefined,
+    trail: [],
+    postponed: [],
+    left: [],
+    walk: 'open',
+  };
+  const answered = questions.filter((question) => isAsked(start, question) && answerTo(start, question) !== undefined);
+  const trail = answered
+    .map(({ id }) => id)
+    .sort((a, b) => Number(a === lastQuestionId) - Number(b === lastQuestionId));
+  return { ...start, trail, current: nextQuestion(start, lastQuestionId) };
+}
+
+/** Returns the answer that is known to a question, whether or not it counts at present. */
+export function answerTo({ plan }: Pick<Survey, 'plan'>, { id, role }: Question): Answers[string] | undefined {
+  const answers = role.per === 'organisation' ? plan.organisationAnswers : plan.departmentAnswers;
+  return Object.hasOwn(answers, id) ? answers[id] : undefined;
+}
+
+/** Returns whether a question is to be asked as things stand; one whose condition is not known yet is not. */
+export function isAsked({ relevance }: Pick<Survey, 'relevance'>, { id }: Question): boolean {
+  return relevance.get(id) === 'true';
+}
+
+/** Returns for every question whether it is to be asked, by id. */
+export function relevanceIn(plan: SurveyPlan): ReadonlyMap<string, Truth> {
+  return relevantQuestions(plan.questionnaire, plan.conditions, plan);
+}
+
+/**
+ * Returns the question that comes after another one (undefined = from the beginning): the next in order that is still to be
+ * asked, then the open ones before it, then those put off for later; none when all is done.
+ */
+export function nextQuestion(survey: Survey, afterId: string | undefined): Question | undefined {
+  const position = survey.questions.findIndex(({ id }) => id === afterId);
+  const behind = survey.questions.slice(position + 1).filter((question) => isAsked(survey, question));
+  if (survey.walk === 'all') return behind[0];
+  const isOpen = (question: Question): boolean =>
+    isAsked(survey, question) && answerTo(survey, question) === undefined && question.id !== afterId;
+  const isNew = ({ id }: Question): boolean => !survey.postponed.includes(id);
+  const open = survey.questions.filter(isOpen);
+  return (
+    behind.find((question) => isOpen(question) && isNew(question)) ??
+    open.find(isNew) ??
+    // Put off ones are asked in turn, too: those behind this one first, so that no circle of two hides the others.
+    behind.find((question) => isOpen(question) && !survey.left.includes(question.id)) ??
+    open.find(({ id }) => !survey.left.includes(id))
+  );
+}

@@ -1,0 +1,96 @@
+import { ORGANISATION, type Response, type ResponseKey } from '../model/answer.ts';
+import type { Files, FolderEntry } from '../model/files.ts';
+import type { Checked, Finding } from '../model/finding.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { ResponseContext } from './check-response.ts';
+import { checkStored } from './check-stored.ts';
+import { below, type Place, responsesPlace } from './paths.ts';
+import { readStored, toResponse } from './read-stored.ts';
+
+/** Responses, and what is worth telling about them although they can be used. */
+export type LoadedResponses = Checked<readonly Response[]> & { readonly notes: readonly Finding[] };
+
+/**
+ * Returns every response of a wave (its id) to a questionnaire that exists, each as file plus journal lines not yet folded; those asked
+ * per organisation first, then by department, both in the order of the documents. Findings of all of them are returned
+ * together. Files in the folder that nobody is asked for (copies of a sync client, say) are never read, only noted.
+ * `conditions` are the questionnaire's, compiled; needed when it has constraints.
+ */
+export function loadResponses(
+  files: Files,
+  workspace: Workspace,
+  wave: string,
+  questionnaire: Questionnaire,
+  conditions?: ResponseContext['conditions'],
+): LoadedResponses {
+  const responses: Response[] = [];
+  const findings: Finding[] = [];
+  const keys = expectedResponses(workspace, wave, questionnaire);
+  const notes = [...unexpected(files, responsesPlace(workspace, { wave, questionnaire: questionnaire.id }), keys)];
+  for (const key of keys) {
+    const stored = readStored(files, workspace, key);
+    if (!stored.ok) {
+      findings.push(...stored.findings);
+      continue;
+    }
+    if (stored.value === undefined) continue;
+    findings.push(...checkStored(stored.value, { key, questionnaire, conditions }));
+    notes.push(...stored.value.notes);
+    responses.push(toResponse(stored.value, freshResponse(workspace, questionnaire)));
+  }
+  return findings.length > 0 ? { ok: false, findings, notes } : { ok: true, value: responses, notes };
+}
+
+/** Returns every response that is asked for in a wave: role by role for the organisation and for each department. */
+export function expectedResponses(
+  { departments }: Pick<Workspace, 'departments'>,
+  wave: string,
+  { id, roles }: Pick<Questionnaire, 'id' | 'roles'>,
+): readonly ResponseKey[] {
+  const all = [...roles.values()];
+  const key = (subject: string, role: string): ResponseKey => ({ wave, questionnaire: id, subject, role });
+  const once = all.filter(({ per }) => per === 'organisation').map((role) => key(ORGANISATION, role.id));
+  const each = departments.flatMap((department) =>
+    all
+      .filter((role) => role.per === 'department' && department.roles.includes(role.id))
+      .map((role) => key(department.id, role.id)),
+  );
+  return [...once, ...each];
+}
+
+/** Returns what holds for a response as long as it has no file. */
+export function freshResponse(
+  workspace: Workspace,
+  questionnaire: Pick<Questionnaire, 'version' | 'digest'>,
+): Pick<Response, 'questionnaireVersion' | 'questionnaireDigest' | 'invented'> {
+  const { version, digest } = questionnaire;
+  return { questionnaireVersion: version, questionnaireDigest: digest, invented: workspace.organisation.invented };
+}
+
+function unexpected(files: Files, folder: Place, keys: readonly ResponseKey[]): readonly Finding[] {
+  const subjects = new Set(keys.map(({ subject }) => subject));
+  return files.list(folder.path).flatMap((entry) => {
+    const place = below(folder, entry.name);
+    if (entry.kind !== 'folder' || !subjects.has(entry.name)) return note(place);
+    const roles = keys.filter(({ subject }) => subject === entry.name).map(({ role }) => role);
+    return files
+      .list(place.path)
+      .filter((inner) => !belongs(inner, roles))
+      .flatMap((inner) => note(below(place, inner.name)));
+  });
+}
+
+function belongs({ name, kind }: FolderEntry, roles: readonly string[]): boolean {
+  // Names with a dot in front are what editors and interrupted writing leave behind.
+  if (name.startsWith('.')) return true;
+  return roles.some((role) =>
+    kind === 'file' ? name === `${role}.yaml` : kind === 'folder' && name === `${role}.journal`,
+  );
+}
+
+function note({ shown }: Place): readonly Finding[] {
+  const ruleId = 'unexpected-file';
+  const at = { file: shown, pointer: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  return [{ ruleId, messageId: ruleId, data: { file: shown }, severity: 'warning', at, related: [], suggestions: [] }];
+}

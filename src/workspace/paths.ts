@@ -1,0 +1,70 @@
+import type { ResponseKey } from '../model/answer.ts';
+import { UserError } from '../model/errors.ts';
+import type { Workspace } from '../model/workspace.ts';
+
+/** Name of the file that makes a folder a workspace. */
+export const WORKSPACE_FILE = 'reifegrad.yaml';
+
+/** A place in a workspace: where it is on the disk, and how it is shown to people. */
+export interface Place {
+  /** Absolute. */
+  readonly path: string;
+  /** From the current folder, with forward slashes. */
+  readonly shown: string;
+}
+
+/** Where a workspace is: `shownRoot` is how its folder is shown, '' for the current one. */
+export type Root = Pick<Workspace, 'root' | 'shownRoot'>;
+
+const FILE_ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
+// Devices on Windows, with or without an ending: writing to `con.yaml` would write to the screen.
+const DEVICE = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/** Returns the place of a file or folder; `parts` may hold forward slashes and have been checked. */
+export function placeIn({ root, shownRoot }: Root, ...parts: readonly string[]): Place {
+  const relative = parts.join('/');
+  return { path: `${root}/${relative}`, shown: shownRoot ? `${shownRoot}/${relative}` : relative };
+}
+
+/** Returns the folder of all responses of a wave to a questionnaire. @throws UserError `unusable-name`. */
+export function responsesPlace(
+  workspace: Workspace,
+  { wave, questionnaire }: Omit<ResponseKey, 'subject' | 'role'>,
+): Place {
+  return placeIn(workspace, folder(workspace.folders.responses), name(wave), name(questionnaire));
+}
+
+/** Returns the place of a response file. @throws UserError `unusable-name` when an id cannot be part of a file name. */
+export function responsePlace(workspace: Workspace, key: ResponseKey): Place {
+  return below(responsesPlace(workspace, key), name(key.subject), `${name(key.role)}.yaml`);
+}
+
+/** Returns the folder of a response's journals. @throws UserError `unusable-name`. */
+export function journalFolder(workspace: Workspace, key: ResponseKey): Place {
+  return below(responsesPlace(workspace, key), name(key.subject), `${name(key.role)}.journal`);
+}
+
+/** Returns the folder of the workspace's own questionnaires. @throws UserError `unusable-name`. */
+export function questionnairesPlace(workspace: Workspace): Place {
+  return placeIn(workspace, folder(workspace.folders.questionnaires));
+}
+
+/** Returns a place below another. */
+export function below({ path, shown }: Place, ...parts: readonly string[]): Place {
+  const relative = parts.join('/');
+  return { path: `${path}/${relative}`, shown: `${shown}/${relative}` };
+}
+
+/** Returns an id that can safely be part of a file name on every system. @throws UserError `unusable-name`. */
+export function name(id: string): string {
+  if (!FILE_ID.test(id) || DEVICE.test(id)) throw new UserError('unusable-name', { name: id });
+  return id;
+}
+
+/** A folder inside the workspace, as `reifegrad.yaml` may name it: it must not lead out. */
+function folder(path: string): string {
+  const parts = path.split('/');
+  const leadsOut = parts.some((part) => part === '' || /^\.+$/.test(part) || /[\\:\0]/.test(part));
+  if (leadsOut) throw new UserError('unusable-name', { name: path });
+  return path;
+}

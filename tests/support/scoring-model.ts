@@ -1,0 +1,144 @@
+import type { Answer, Answers, AnswerValue, Response } from '../../src/model/answer.ts';
+import type { Dimension, Level, Question, Questionnaire, Role, Scoring } from '../../src/model/questionnaire.ts';
+import type { Department } from '../../src/model/workspace.ts';
+
+/** The wave that scoring tests take place in. */
+export const WAVE = { id: '2026', date: '2026-03-31' } as const;
+
+/** Asked once, of the organisation. */
+export const BOARD: Role = { id: 'board', per: 'organisation', title: { en: 'Board' } };
+/** Asked of each department. */
+export const HEAD: Role = { id: 'head', per: 'department', title: { en: 'Head' } };
+
+/** Bands of the generic anchor scheme. */
+export const LEVEL_BOUNDS: readonly number[] = [0, 12.5, 37.5, 62.5, 87.5];
+
+/** Returns a question that takes a share 0..1 as it is, unless `part` says otherwise. */
+export function makeQuestion(part: Partial<Question> & Pick<Question, 'id'>): Question {
+  return {
+    dimensionId: 'd',
+    title: { en: part.id },
+    role: HEAD,
+    type: 'decimal',
+    label: { en: part.id },
+    hint: undefined,
+    rationale: undefined,
+    choices: [],
+    unit: undefined,
+    minimum: undefined,
+    maximum: undefined,
+    scoreRule: { kind: 'linear', from: 0, to: 1 },
+    weight: 1,
+    relevant: undefined,
+    constraint: undefined,
+    constraintMessage: undefined,
+    criteria: [],
+    notApplicable: { allowed: true, hint: undefined },
+    gate: undefined,
+    evidence: undefined,
+    target: undefined,
+    legal: {
+      binding: 'none',
+      ref: undefined,
+      source: undefined,
+      checkedOn: undefined,
+      unverified: undefined,
+      metFrom: undefined,
+    },
+    measures: [],
+    references: new Map(),
+    confidentiality: 'public',
+    pointer: '',
+    ...part,
+  };
+}
+
+/** Returns a dimension; its questions get its id. */
+export function makeDimension(id: string, weight: number, questions: readonly Question[]): Dimension {
+  return {
+    id,
+    title: { en: id },
+    description: undefined,
+    weight,
+    questions: questions.map((question) => ({ ...question, dimensionId: id })),
+    pointer: '',
+  };
+}
+
+/** Returns a questionnaire of these dimensions. */
+export function makeQuestionnaire(
+  dimensions: readonly Dimension[],
+  scoring: Partial<Scoring> = {},
+  bounds: readonly number[] = LEVEL_BOUNDS,
+  flags: readonly string[] = [],
+): Questionnaire {
+  return {
+    id: 'test',
+    version: '1.0.0',
+    status: 'active',
+    digest: `sha256:${'0'.repeat(64)}`,
+    title: { en: 'Test' },
+    description: undefined,
+    defaultLanguage: 'en',
+    languages: ['en'],
+    license: 'CC0-1.0',
+    confidentiality: 'public',
+    flags,
+    roles: new Map([BOARD, HEAD].map((role) => [role.id, role])),
+    evidenceKinds: new Map(),
+    catalogs: new Map(),
+    levels: bounds.map((from, id): Level => ({ id, from, title: { en: String(id) }, description: undefined })),
+    scoring: {
+      method: 'weighted_mean',
+      range: [0, 100],
+      departments: 'mean',
+      provisionalBelowCoverage: 0.7,
+      evidence: undefined,
+      ...scoring,
+    },
+    dimensions,
+    questions: dimensions.flatMap(({ questions }) => questions),
+    tests: [],
+  };
+}
+
+/** Returns a department that holds the role `head`. */
+export function makeDepartment(id: string, part: Partial<Department> = {}): Department {
+  return { id, title: { en: id }, roles: [HEAD.id], flags: [], staff: undefined, ...part };
+}
+
+/** Returns a response of a role about a subject. */
+export function makeResponse(
+  subject: string,
+  role: string,
+  answers: Answers,
+  conflicts: Response['conflicts'] = [],
+): Response {
+  return {
+    key: { wave: WAVE.id, questionnaire: 'test', subject, role },
+    questionnaireVersion: '1.0.0',
+    questionnaireDigest: `sha256:${'0'.repeat(64)}`,
+    status: 'draft',
+    invented: true,
+    answers,
+    conflicts,
+    lastQuestionId: undefined,
+    lastChange: undefined,
+  };
+}
+
+const DAY = '2026-03-01';
+
+/** Returns an answer, with evidence of a day and unmet criteria where given. */
+export function answered(value: AnswerValue, evidenceDay?: string, unmet: readonly number[] = []): Answer {
+  return {
+    state: 'answered',
+    value: typeof value === 'object' ? [...value] : value,
+    answered_on: DAY,
+    ...(evidenceDay === undefined ? {} : { evidence: [{ kind: 'document', title: 'Paper', date: evidenceDay }] }),
+    ...(unmet.length === 0 ? {} : { criteria_unmet: [...unmet] }),
+  };
+}
+
+export const NOT_APPLICABLE: Answer = { state: 'not_applicable', reason: 'not our task', answered_on: DAY };
+export const DONT_KNOW: Answer = { state: 'dont_know', answered_on: DAY };

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/durability/campaign/**'],
+    testTimeout: 30_000,
+    // Language, colours and time zone of the tests never depend on the machine.
+    env: { TZ: 'Europe/Berlin', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', NO_COLOR: '', FORCE_COLOR: '', CI: '' },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/model/**', 'src/schema/compiled/**', 'src/messages/**', 'src/index.ts'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+    },
+  },
+});
