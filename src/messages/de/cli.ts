@@ -83,5 +83,4 @@ export const cliDe = {
   'error-nothing-to-lint-help': 'einen Pfad angeben oder in einen Arbeitsordner wechseln',
   'error-condition-failed': 'Die Bedingung {field} von {question} lässt sich nicht auswerten ({reason})',
   'error-condition-failed-help': 'reifegrad lint zeigt die Stelle im Fragebogen',
-  'lint-clean': (data) => `Geprüft: ${data['files']} ${data['files'] === 1 ? 'Datei' : 'Dateien'}. Nichts gefunden.`,
 } as const satisfies Catalog;

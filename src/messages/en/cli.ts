@@ -84,5 +84,4 @@ export const cliEn = {
   'error-nothing-to-lint-help': 'give a path, or change into a workspace',
   'error-condition-failed': 'the condition {field} of {question} cannot be evaluated ({reason})',
   'error-condition-failed-help': 'reifegrad lint shows the place in the questionnaire',
-  'lint-clean': (data) => `Checked ${data['files']} ${data['files'] === 1 ? 'file' : 'files'}. Nothing found.`,
 } as const satisfies Record<keyof typeof cliDe, Message>;
