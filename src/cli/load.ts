@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { compileConditions } from '../expression/compile.ts';
 import { hasConditions } from '../expression/has-conditions.ts';
 import type { Conditions } from '../expression/types.ts';
-import { lintQuestionnaire } from '../lint/run.ts';
+import { checkQuestionnaire } from '../lint/run.ts';
 import type { Response } from '../model/answer.ts';
 import { InvalidDocument, UserError } from '../model/errors.ts';
 import type { Checked, Finding } from '../model/finding.ts';
@@ -95,7 +95,7 @@ export function valid<T>(outcome: Checked<T>): T {
 
 /** Returns the questionnaire of a source that the linter finds free of errors. @throws InvalidDocument with the errors. */
 export function checkedQuestionnaire(source: Source): Questionnaire {
-  const { findings, questionnaire } = lintQuestionnaire(source);
+  const { findings, questionnaire } = checkQuestionnaire(source);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 || questionnaire === undefined) throw new InvalidDocument(errors);
   return questionnaire;

@@ -41,7 +41,7 @@ export function parseArguments(argv: readonly string[], commands: readonly Comma
 }
 
 /** Returns all long and short flags of options, as a person would type them. */
-export function flagNames(options: readonly OptionSpec[]): readonly string[] {
+function flagNames(options: readonly OptionSpec[]): readonly string[] {
   return options.flatMap(({ flags }) => flags.match(/--?[a-zA-Z-]+/g) ?? []);
 }
 

@@ -4,6 +4,7 @@ import { formatText } from '../findings/formats/text.ts';
 import type { Files } from '../model/files.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Locale } from '../model/text.ts';
+import { decodeForDisplay } from '../source/decode.ts';
 import { MAX_DOCUMENT_BYTES } from '../source/read.ts';
 import type { Style } from '../terminal/style.ts';
 import { programVersion } from './version.ts';
@@ -37,11 +38,7 @@ function textReader(cwd: string, files: Files): (file: string) => string | undef
 }
 
 function readText(path: string, files: Files): string | undefined {
-  if (files.kind(path) !== 'file') return undefined;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(files.read(path, MAX_DOCUMENT_BYTES));
-  } catch {
-    // What is wrong with the file is what the finding says.
-    return undefined;
-  }
+  return files.kind(path) === 'file'
+    ? decodeForDisplay(files.read(path, MAX_DOCUMENT_BYTES), MAX_DOCUMENT_BYTES)
+    : undefined;
 }

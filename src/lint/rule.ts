@@ -2,7 +2,7 @@ import type { Finding, MessageData, Severity, SourceRange } from '../model/findi
 import type { Source } from '../model/source.ts';
 
 /** What a rule says about a place beside the place itself. */
-export interface Details {
+interface Details {
   /** Id of the sentences. Default: the rule's id. */
   readonly messageId?: string;
   readonly data?: MessageData;

@@ -8,24 +8,36 @@ import type { Source } from '../model/source.ts';
 import { resolveQuestionnaire } from '../questionnaire/resolve.ts';
 import { validateDocument } from '../schema/validate.ts';
 import { checkResponse } from '../workspace/check-response.ts';
-import { questionnaireSubject } from './questionnaire-subject.ts';
+import { type QuestionnaireRule, questionnaireSubject } from './questionnaire-subject.ts';
 import { runRules } from './rule.ts';
 import { questionnaireRules } from './rules/questionnaire/index.ts';
 import { workspaceRules } from './rules/workspace/index.ts';
 
-/**
- * Returns what is wrong with a questionnaire, its own tests included. The questionnaire itself is there whenever its shape is
- * right; it must not be used for answers or scores while the findings hold an error.
- */
-export function lintQuestionnaire(source: Source): {
+/** What is wrong with a questionnaire; the questionnaire itself is there whenever its shape is right. */
+export interface LintedQuestionnaire {
   readonly findings: readonly Finding[];
+  /** Must not be used for answers or scores while the findings hold an error. */
   readonly questionnaire: Questionnaire | undefined;
-} {
+}
+
+/** Returns what is wrong with a questionnaire, its own tests included. */
+export function lintQuestionnaire(source: Source): LintedQuestionnaire {
+  return applyRules(source, Object.values(questionnaireRules));
+}
+
+/** Returns what is wrong with a questionnaire that is about to be used: its own tests, which say what its author meant, are not run. */
+export function checkQuestionnaire(source: Source): LintedQuestionnaire {
+  return applyRules(
+    source,
+    Object.values(questionnaireRules).filter(({ isLast }) => isLast !== true),
+  );
+}
+
+function applyRules(source: Source, rules: readonly QuestionnaireRule[]): LintedQuestionnaire {
   const shape = validateDocument('questionnaire', source);
   if (shape.length > 0) return { findings: shape, questionnaire: undefined };
   const questionnaire = resolveQuestionnaire(source.value as QuestionnaireDocument);
-  const subject = questionnaireSubject(source, questionnaire);
-  return { findings: runRules(Object.values(questionnaireRules), subject, source), questionnaire };
+  return { findings: runRules(rules, questionnaireSubject(source, questionnaire), source), questionnaire };
 }
 
 /**

@@ -12,7 +12,7 @@ export interface SpreadCell {
 }
 
 /** A dimension over the departments that have a score. */
-export interface SpreadDimension extends Named {
+interface SpreadDimension extends Named {
   readonly lowest: Exact | null;
   readonly highest: Exact | null;
   /** highest − lowest. */

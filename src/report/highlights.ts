@@ -33,7 +33,7 @@ export interface Stated {
 }
 
 /** Both ends of a list, each with the most extreme first; nothing is in both. */
-export interface Ends<T> {
+interface Ends<T> {
   readonly strongest: readonly T[];
   readonly weakest: readonly T[];
 }

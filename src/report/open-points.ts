@@ -11,14 +11,14 @@ export interface OpenPoint {
 }
 
 /** Questions whose answers are not known, by the role that could know them. */
-export interface DontKnowGroup {
+interface DontKnowGroup {
   /** null: nobody was named. */
   readonly ask: Named | null;
   readonly points: readonly OpenPoint[];
 }
 
 /** A question that does not apply somewhere, with the reasons given; the reason given most often comes first. */
-export interface NotApplicablePoint {
+interface NotApplicablePoint {
   readonly question: NamedQuestion;
   readonly reasons: readonly { readonly reason: string; readonly who: readonly Who[] }[];
 }

@@ -12,7 +12,7 @@ import type { Level } from '../model/questionnaire.ts';
 import type { Named, Names } from './facts.ts';
 
 /** A level by its number and title. */
-export interface LevelName {
+interface LevelName {
   readonly id: number;
   readonly title: string;
 }

@@ -14,6 +14,8 @@ export interface Work {
   /** missing: there is no response yet. */
   readonly status: 'missing' | 'draft';
   readonly counts: Counts;
+  /** Those of `counts.open` that are only asked if another answer, still missing, says so. */
+  readonly waiting: number;
   /** Questions that two writers answered differently; they count as open. */
   readonly conflicts: number;
   /** Answers that ask for evidence and have none that is valid. */
@@ -66,6 +68,7 @@ function workOn(
     subject: names.subject(subject),
     status,
     counts: countAnswers(answers),
+    waiting: answers.filter(({ relevanceUnknown }) => relevanceUnknown).length,
     conflicts: answers.filter(({ inConflict }) => inConflict).length,
     unsupported: answers.filter((answer) => isUnsupported(answer, evidence)).length,
     lastChange: response?.lastChange ?? null,

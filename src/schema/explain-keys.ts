@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { joinPointer } from '../source/pointer.ts';
 import { nearest } from '../suggest/nearest.ts';
 import { nameOf } from './describe.ts';
-import type { Explainer } from './explain.ts';
+import type { Explainer } from './explanation.ts';
 
 /** Keys that are missing, unknown, or too few or many. */
 export const explainKeys: Readonly<Record<string, Explainer>> = {
@@ -19,7 +19,7 @@ export const explainKeys: Readonly<Record<string, Explainer>> = {
       data: { key, known: knownKeys(error).join('`, `') },
       pointer: joinPointer(error.instancePath, key),
       part: 'key',
-      suggestions: nearest(key, knownKeys(error)),
+      suggestions: likelyKeys(key, knownKeys(error)),
     };
   },
   minProperties: tooFew,
@@ -44,6 +44,16 @@ function tooFew({ instancePath, params }: ErrorObject): ReturnType<Explainer> {
 
 function tooMany({ instancePath, params }: ErrorObject): ReturnType<Explainer> {
   return { ruleId: 'wrong-count', messageId: 'too-many', data: { key: nameOf(instancePath), limit: params['limit'] } };
+}
+
+/** `titel` for `title` has two letters in the wrong order: too far for a short word, and yet the most likely slip. */
+function likelyKeys(key: string, known: readonly string[]): readonly string[] {
+  const near = nearest(key, known);
+  return near.length > 0 ? near : known.filter((candidate) => lettersOf(candidate) === lettersOf(key));
+}
+
+function lettersOf(word: string): string {
+  return [...word.toLowerCase()].sort().join('');
 }
 
 function knownKeys({ parentSchema }: ErrorObject): readonly string[] {

@@ -4,7 +4,7 @@ import type { Source } from '../model/source.ts';
 import { sliceRange } from '../source/lines.ts';
 import { nearest } from '../suggest/nearest.ts';
 import { nameOf, showValue } from './describe.ts';
-import type { Explainer, Explanation } from './explain.ts';
+import type { Explainer, Explanation } from './explanation.ts';
 
 // The only tagged alternatives of our schemas; ajv does not say which tags exist.
 const STATES = ['answered', 'not_applicable', 'dont_know'] as const satisfies readonly Answer['state'][];

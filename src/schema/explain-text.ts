@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { nameOf, showValue } from './describe.ts';
-import type { Explainer, Explanation } from './explain.ts';
+import type { Explainer, Explanation } from './explanation.ts';
 
 /** What the patterns of our schemas mean. A test compares this list with the schemas. */
 const patterns: Readonly<Record<string, { ruleId: string; messageId: string; repair?: (text: string) => string }>> = {

@@ -1,25 +1,11 @@
 import type { ErrorObject } from 'ajv';
-import type { Finding, MessageData } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
 import { joinPointer } from '../source/pointer.ts';
 import { explainKeys } from './explain-keys.ts';
 import { explainShape } from './explain-shape.ts';
 import { explainText } from './explain-text.ts';
-
-/** What an error means, and where; not yet placed in the text. */
-export interface Explanation {
-  readonly ruleId: string;
-  readonly messageId: string;
-  readonly data: MessageData;
-  /** Default: the value that the error is about. */
-  readonly pointer?: string;
-  readonly part?: 'value' | 'key';
-  readonly suggestions?: readonly string[];
-  readonly related?: { readonly messageId: string; readonly pointer: string };
-}
-
-/** Explains the errors of one JSON Schema keyword. */
-export type Explainer = (error: ErrorObject, source: Source) => Explanation;
+import type { Explainer, Explanation } from './explanation.ts';
 
 const explainers: Readonly<Record<string, Explainer>> = { ...explainKeys, ...explainText, ...explainShape };
 

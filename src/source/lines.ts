@@ -23,7 +23,7 @@ export function positionAt(starts: LineStarts, offset: number): Position {
 }
 
 /** Returns the offset of a position; one past the end of the text is answered with the end. */
-export function offsetAt(text: string, starts: LineStarts, position: Position): number {
+function offsetAt(text: string, starts: LineStarts, position: Position): number {
   return Math.min(text.length, (starts[position.line - 1] ?? text.length) + position.column - 1);
 }
 

@@ -9,11 +9,6 @@ export function parsePointer(pointer: string): readonly string[] {
   return pointer.slice(1).split('/').map(unescapeSegment);
 }
 
-/** Returns the pointer of the value that holds this one; the whole document holds itself. */
-export function parentPointer(pointer: string): string {
-  return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
-}
-
 /** Returns what a JSON pointer leads to, undefined when it leads nowhere. Inherited properties are nowhere. */
 export function valueAt(value: unknown, pointer: string): unknown {
   let current = value;

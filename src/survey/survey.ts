@@ -51,11 +51,13 @@ export function startSurvey(plan: SurveyPlan, lastQuestionId?: string): Survey {
     left: [],
     walk: 'open',
   };
+  // What was confirmed last may have been that the question is open again.
+  const cleared = questions.find((question) => question.id === lastQuestionId && isOpen(start, question));
   const answered = questions.filter((question) => isAsked(start, question) && answerTo(start, question) !== undefined);
   const trail = answered
     .map(({ id }) => id)
     .sort((a, b) => Number(a === lastQuestionId) - Number(b === lastQuestionId));
-  return { ...start, trail, current: nextQuestion(start, lastQuestionId) };
+  return { ...start, trail, current: cleared ?? nextQuestion(start, lastQuestionId) };
 }
 
 /** Returns the answer that is known to a question, whether or not it counts at present. */
@@ -82,15 +84,17 @@ export function nextQuestion(survey: Survey, afterId: string | undefined): Quest
   const position = survey.questions.findIndex(({ id }) => id === afterId);
   const behind = survey.questions.slice(position + 1).filter((question) => isAsked(survey, question));
   if (survey.walk === 'all') return behind[0];
-  const isOpen = (question: Question): boolean =>
-    isAsked(survey, question) && answerTo(survey, question) === undefined && question.id !== afterId;
   const isNew = ({ id }: Question): boolean => !survey.postponed.includes(id);
-  const open = survey.questions.filter(isOpen);
+  const open = survey.questions.filter((question) => isOpen(survey, question) && question.id !== afterId);
   return (
-    behind.find((question) => isOpen(question) && isNew(question)) ??
+    behind.find((question) => isOpen(survey, question) && isNew(question)) ??
     open.find(isNew) ??
     // Put off ones are asked in turn, too: those behind this one first, so that no circle of two hides the others.
-    behind.find((question) => isOpen(question) && !survey.left.includes(question.id)) ??
+    behind.find((question) => isOpen(survey, question) && !survey.left.includes(question.id)) ??
     open.find(({ id }) => !survey.left.includes(id))
   );
+}
+
+function isOpen(survey: Survey, question: Question): boolean {
+  return isAsked(survey, question) && answerTo(survey, question) === undefined;
 }

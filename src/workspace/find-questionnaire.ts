@@ -1,3 +1,5 @@
+import diff from 'semver/functions/diff.js';
+import valid from 'semver/functions/valid.js';
 import { InvalidDocument, UserError } from '../model/errors.ts';
 import type { Files } from '../model/files.ts';
 import type { Finding } from '../model/finding.ts';
@@ -35,11 +37,11 @@ export function findQuestionnaire(
   throw new UserError('questionnaire-other-version', { id, version, found: [...new Set(versions)].join(', ') });
 }
 
-/** Returns whether two SemVer versions differ at most in their last number: in wording, not in what is scored. */
+/** Returns whether two versions differ at most in their patch number: in wording, not in what is scored. */
 export function isSameButWording(a: string, b: string): boolean {
-  const [majorA, minorA] = a.split('.');
-  const [majorB, minorB] = b.split('.');
-  return minorA !== undefined && majorA === majorB && minorA === minorB;
+  if (valid(a) === null || valid(b) === null) return false;
+  const difference = diff(a, b);
+  return difference === null || difference === 'patch';
 }
 
 function candidates(workspace: Workspace, packageRoot: string, { id, version }: QuestionnaireRef): readonly Place[] {

@@ -43,7 +43,7 @@ export function loadResponses(
 }
 
 /** Returns every response that is asked for in a wave: role by role for the organisation and for each department. */
-export function expectedResponses(
+function expectedResponses(
   { departments }: Pick<Workspace, 'departments'>,
   wave: string,
   { id, roles }: Pick<Questionnaire, 'id' | 'roles'>,

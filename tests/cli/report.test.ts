@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/terminal/width.ts';
 import { cityFolder } from '../support/city-folder.ts';
 import { runInProcess } from '../support/run-cli.ts';
 
 let cwd = '';
-beforeAll(() => {
+beforeEach(() => {
   cwd = cityFolder();
 });
 

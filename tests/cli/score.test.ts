@@ -1,9 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { cityFolder } from '../support/city-folder.ts';
 import { runInProcess } from '../support/run-cli.ts';
 
 let cwd = '';
-beforeAll(() => {
+beforeEach(() => {
   cwd = cityFolder();
 });
 

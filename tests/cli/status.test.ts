@@ -8,7 +8,7 @@ describe('status', () => {
     const { code, stdout, stderr } = await runInProcess(['status'], { cwd: cityFolder() });
     expect(code).toBe(0);
     expect(stdout).toMatch(/Feuerwehr.*Fachbereichsleitung/);
-    expect(stderr).toContain('reifegrad answer beispiel --department feuerwehr');
+    expect(stderr).toContain('reifegrad answer beispiel --department jugend');
   });
 
   test('counts as JSON', async () => {

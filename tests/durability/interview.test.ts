@@ -50,7 +50,7 @@ async function campaign(
 }
 
 test('kill -9 at random moments of a real interview: nothing is lost, and it goes on at the right question', async () => {
-  const { figures, losses, ends } = await campaign('SIGKILL', scale(20, 300));
+  const { figures, losses, ends } = await campaign('SIGKILL', scale(6, 300));
   report('interview, kill -9', figures);
   expect(losses).toEqual([]);
   expect(ends.filter(({ exit }) => exit.signal !== 'SIGKILL')).toEqual([]);

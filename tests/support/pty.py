@@ -44,6 +44,9 @@ def start(command, side):
         for descriptor in (0, 1, 2):
             os.dup2(side, descriptor)
         os.closerange(3, 256)
+        # Python ignores some signals, and a shell that started us in the background others; both would be inherited.
+        for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGHUP, signal.SIGPIPE, signal.SIGTSTP, signal.SIGXFSZ):
+            signal.signal(number, signal.SIG_DFL)
         os.execvp(command[0], command)
     except OSError as error:
         os.write(2, ("cannot start %s: %s\r\n" % (command[0], error)).encode())

@@ -119,7 +119,7 @@ export function startPty(command: readonly string[], options: PtyOptions = {}): 
       () => state.ended,
       timeoutMs,
       () => problem(wanted, state, terminal),
-    ).then(() => screenOf(terminal));
+    ).then(() => shownScreen(terminal));
   return {
     exit,
     transcript: () => state.transcript,
@@ -183,8 +183,7 @@ function follow(helper: ChildProcessWithoutNullStreams, state: State, terminal: 
     helper.on('error', (error) => (complaint += error.message));
     helper.on('close', () => {
       state.transcript += complaint;
-      // xterm parses in the background: an empty write calls back when everything before it stands on the screen.
-      terminal.write('', () => {
+      shownScreen(terminal).then(() => {
         state.ended = true;
         resolve(result);
       });
@@ -195,6 +194,11 @@ function follow(helper: ChildProcessWithoutNullStreams, state: State, terminal: 
 function signalName(number: number | null): NodeJS.Signals | null {
   const names = Object.entries(constants.signals) as [NodeJS.Signals, number][];
   return names.find(([, value]) => value === number)?.[0] ?? null;
+}
+
+/** xterm parses in the background: an empty write calls back when everything before it stands on the screen. */
+function shownScreen(terminal: xterm.Terminal): Promise<string> {
+  return new Promise((resolve) => terminal.write('', () => resolve(screenOf(terminal))));
 }
 
 function screenOf(terminal: xterm.Terminal): string {

@@ -16,7 +16,7 @@ export const answer: CommandSpec = {
   ],
   examples: [
     'reifegrad answer --department buergerbuero',
-    'reifegrad answer --department buergerbuero --set srv_01=3 --set "srv_06=n/a:keine Termine" --dry-run',
+    'reifegrad answer --department buergerbuero --set srv_03=30 --set "srv_06=n/a:keine Termine" --dry-run',
   ],
   load: () => import('../run/answer.ts'),
 };

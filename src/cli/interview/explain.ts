@@ -10,7 +10,7 @@ export async function explainQuestion({ prompts, context, assignment }: Intervie
 }
 
 /** Returns the explanation of a question in lines: hint, points, why it is asked, law, evidence, when it does not apply. */
-export function explanation(context: Context, questionnaire: Questionnaire, question: Question): readonly string[] {
+function explanation(context: Context, questionnaire: Questionnaire, question: Question): readonly string[] {
   const { t } = context;
   return [
     textFor(context, question.label),

@@ -28,7 +28,7 @@ export function questionView(interview: Interview, question: Question): Question
 }
 
 /** Returns the entries of a list: a scale whose points are digits is chosen by them, everything else is counted from 1. */
-export function choiceViews({ context }: Pick<Interview, 'context'>, question: Question): readonly ChoiceView[] {
+function choiceViews({ context }: Pick<Interview, 'context'>, question: Question): readonly ChoiceView[] {
   const { t } = context;
   if (question.type === 'boolean') {
     return [

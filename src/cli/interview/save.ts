@@ -3,6 +3,7 @@ import { UserError } from '../../model/errors.ts';
 import type { MessageData } from '../../model/finding.ts';
 import type { Question } from '../../model/questionnaire.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
+import type { Context } from '../command.ts';
 import { shownPath } from '../paths.ts';
 import { type Interview, sessionOf, textFor } from './interview.ts';
 import { showValue } from './show-value.ts';
@@ -11,21 +12,18 @@ import { showValue } from './show-value.ts';
  * Puts an answer on the disk and says so. When that fails, says that it is not saved and asks whether to try again.
  * Returns false when the person gives up; the answers before are safe then.
  */
-export async function save(interview: Interview, question: Question, answer: Answer | undefined): Promise<boolean> {
+export async function save(
+  interview: Interview,
+  question: Question,
+  answer: Answer | undefined,
+  what: 'answer' | 'besides' = 'answer',
+): Promise<boolean> {
   const { prompts, context } = interview;
   const { t } = context;
   for (;;) {
     const failure = tryToSave(interview, question, answer);
     if (failure === undefined) {
-      const title = textFor(context, question.title);
-      prompts.say(
-        [
-          answer === undefined
-            ? t('cleared', { title })
-            : t('saved', { title, answer: shortAnswer(interview, question, answer) }),
-        ],
-        'good',
-      );
+      prompts.say([savedLine(interview, question, answer, what)], 'good');
       return true;
     }
     prompts.say([t('error-not-saved', failure), t('error-not-saved-help', failure)], 'bad');
@@ -53,7 +51,20 @@ function tryToSave(interview: Interview, question: Question, answer: Answer | un
   }
 }
 
-function shortAnswer(interview: Interview, question: Question, answer: Answer): string {
-  if (answer.state !== 'answered') return interview.context.t(`state-${answer.state}`);
-  return showValue(interview.context, question, answer.value);
+function savedLine(
+  { context }: Interview,
+  question: Question,
+  answer: Answer | undefined,
+  what: 'answer' | 'besides',
+): string {
+  const { t } = context;
+  const title = textFor(context, question.title);
+  if (answer === undefined) return t('cleared', { title });
+  return what === 'besides'
+    ? t('saved-besides', { title })
+    : t('saved', { title, answer: shortAnswer(context, question, answer) });
+}
+
+function shortAnswer(context: Context, question: Question, answer: Answer): string {
+  return answer.state === 'answered' ? showValue(context, question, answer.value) : context.t(`state-${answer.state}`);
 }

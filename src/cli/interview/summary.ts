@@ -36,7 +36,7 @@ export function leavingLines({ context, survey, assignment, drafts }: Interview)
 }
 
 /** Returns the command line that goes on with an interview. */
-export function answerCommand({ globals, options }: Context, assignment: Assignment): string {
+function answerCommand({ globals, options }: Context, assignment: Assignment): string {
   const { questionnaire, department, roles, wave } = assignment;
   const [role] = roles;
   const words = ['reifegrad', 'answer', questionnaire.id, '--department', department.id];

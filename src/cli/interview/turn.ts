@@ -109,12 +109,17 @@ async function changeExtras(interview: Interview, question: Question, extras: Be
     return interview.survey;
   }
   const { comment: _comment, evidence: _evidence, target: _target, ...rest } = answer;
-  return keep(interview, question, { ...rest, ...extras });
+  return keep(interview, question, { ...rest, ...extras }, 'besides');
 }
 
 /** Saves, and returns the interview with the answer in it. */
-async function keep(interview: Interview, question: Question, answer: Answer | undefined): Promise<Outcome> {
-  if (!(await save(interview, question, answer))) return 'quit';
+async function keep(
+  interview: Interview,
+  question: Question,
+  answer: Answer | undefined,
+  what: 'answer' | 'besides' = 'answer',
+): Promise<Outcome> {
+  if (!(await save(interview, question, answer, what))) return 'quit';
   interview.drafts.delete(question.id);
   return recordAnswer(interview.survey, answer);
 }

@@ -39,7 +39,8 @@ let isWatching = false;
  * When Node ends, it gives the terminal back its mode, and aborts with a core dump when there is no terminal any more
  * (`ResetStdio` in its source). A process whose terminal is gone ends by SIGHUP instead, as every other one does.
  */
-function dieWithTerminal({ fd }: NodeJS.ReadStream): void {
+function dieWithTerminal(input: NodeJS.ReadStream): void {
+  const fd: unknown = 'fd' in input ? input.fd : undefined;
   if (isWatching || typeof fd !== 'number' || !isatty(fd)) return;
   isWatching = true;
   process.on('exit', () => {

@@ -9,6 +9,3 @@ export const findingsFormats = {
   concise: formatConcise,
   json: formatJson,
 } as const satisfies Readonly<Record<string, FindingsFormat>>;
-
-/** Name of a format. */
-export type FindingsFormatId = keyof typeof findingsFormats;

@@ -3,7 +3,7 @@ import type { FindingCatalog } from '../catalog.ts';
 const VALID = 'Nur Antworten, die zur Frage passen, lassen sich bewerten';
 const JOURNAL =
   'Im Protokoll stehen bestätigte Antworten; sie dürfen weder verloren gehen noch unbemerkt geändert werden';
-const KEEP = 'Den Ordner sichern und die Datei aus der Sicherung oder der Versionsverwaltung wiederherstellen';
+const KEEP = 'Die Datei aus der Sicherung oder aus git wiederherstellen; nichts darin von Hand ändern';
 
 /** What findings say about answers and their journals. */
 export const findingsAnswersDe = {
@@ -92,7 +92,7 @@ export const findingsAnswersDe = {
   'answer-of-other-role': {
     what: '`{question}` beantwortet die Rolle `{expected}`, nicht `{role}`',
     why: 'Jede Rolle hat ihre eigene Datei; diese Antwort würde nicht zählen',
-    help: 'Die Antwort in die Datei der Rolle `{expected}` verschieben',
+    help: 'Die Antwort in die Datei `{expected}.yaml` verschieben',
   },
   'misplaced-response': {
     what: 'Hier steht `{value}`, die Datei liegt aber unter `{expected}`',

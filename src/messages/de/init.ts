@@ -4,7 +4,7 @@ export const initDe = {
   'argument-init-folder': 'neuer Ordner; sonst der aktuelle',
   'option-init-example': 'die erfundene Stadt Musterstadt mit allen Antworten anlegen',
   'option-init-title': 'Name der Verwaltung, zum Beispiel "Stadt Neustadt"',
-  'option-init-department': 'Name eines Bereichs; mehrmals möglich. Ohne Angabe: 16 übliche Bereiche einer Stadt',
+  'option-init-department': 'Name eines Bereichs, mehrmals möglich; sonst 16 übliche Bereiche einer Stadt',
   'option-init-questionnaire': 'Fragebogen der ersten Erhebung',
   'option-init-wave': 'Kennung der ersten Erhebung; sonst das Jahr',
   'option-init-date': 'Stichtag der ersten Erhebung als JJJJ-MM-TT; sonst heute',

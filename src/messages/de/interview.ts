@@ -26,12 +26,15 @@ export const interviewDe = {
 
   'heading-position': 'Frage {position} von {total}',
   'heading-role': 'als {role}',
+  'rows-show-details': 'Die Pfeiltasten zeigen, was gemeint ist.',
   'choice-current': 'bisher',
 
   'key-or-arrows': '{keys} oder Pfeile, Eingabe',
+  'key-or-arrows-then': '{keys} oder Pfeile, dann Eingabe',
   'key-choose': 'wählen',
   'key-enter': 'Eingabe',
-  'key-space': 'Leertaste',
+  'key-or-space': '{keys} oder Leertaste',
+  'key-keep': 'so lassen',
   'key-escape': 'Esc',
   'key-tick': 'ankreuzen',
   'key-done': 'fertig',
@@ -157,6 +160,7 @@ export const interviewDe = {
   'explain-may-not-apply': 'Wenn es im Bereich nicht gibt, wonach gefragt wird.',
 
   saved: 'Gespeichert: {title}: {answer}',
+  'saved-besides': 'Gespeichert: Notiz und Belege zu {title}',
   cleared: 'Gelöscht: {title} ist wieder offen.',
   'not-saved-question': 'Was soll geschehen?',
   'not-saved-again': 'noch einmal versuchen',

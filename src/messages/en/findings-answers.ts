@@ -3,7 +3,7 @@ import type { findingsAnswersDe } from '../de/findings-answers.ts';
 
 const VALID = 'only answers that fit the question can be scored';
 const JOURNAL = 'the journal holds confirmed answers; they must neither be lost nor changed unnoticed';
-const KEEP = 'back up the folder and restore the file from a backup or from version control';
+const KEEP = 'restore the file from a backup or from git; change nothing in it by hand';
 
 /** What findings say about answers and their journals. */
 export const findingsAnswersEn = {
@@ -92,7 +92,7 @@ export const findingsAnswersEn = {
   'answer-of-other-role': {
     what: '`{question}` is answered by the role `{expected}`, not `{role}`',
     why: 'every role has a file of its own; this answer would not count',
-    help: 'move the answer to the file of the role `{expected}`',
+    help: 'move the answer to the file `{expected}.yaml`',
   },
   'misplaced-response': {
     what: 'it says `{value}` here, but the file lies under `{expected}`',

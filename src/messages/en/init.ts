@@ -7,7 +7,7 @@ export const initEn = {
   'argument-init-folder': 'new folder; otherwise the current one',
   'option-init-example': 'create the invented city Musterstadt with all its answers',
   'option-init-title': 'name of the administration, for example "City of Newtown"',
-  'option-init-department': 'name of a department; may be repeated. Without it: 16 usual departments of a city',
+  'option-init-department': 'name of a department, may be repeated; otherwise 16 usual departments of a city',
   'option-init-questionnaire': 'questionnaire of the first wave',
   'option-init-wave': 'id of the first wave; otherwise the year',
   'option-init-date': 'reference day of the first wave as YYYY-MM-DD; otherwise today',

@@ -27,12 +27,15 @@ export const interviewEn = {
 
   'heading-position': 'Question {position} of {total}',
   'heading-role': 'as {role}',
+  'rows-show-details': 'The arrow keys show what is meant.',
   'choice-current': 'so far',
 
   'key-or-arrows': '{keys} or arrows, Enter',
+  'key-or-arrows-then': '{keys} or arrows, then Enter',
   'key-choose': 'choose',
   'key-enter': 'Enter',
-  'key-space': 'Space',
+  'key-or-space': '{keys} or Space',
+  'key-keep': 'leave as it is',
   'key-escape': 'Esc',
   'key-tick': 'tick',
   'key-done': 'done',
@@ -158,6 +161,7 @@ export const interviewEn = {
   'explain-may-not-apply': 'When the department has nothing of what is asked about.',
 
   saved: 'Saved: {title}: {answer}',
+  'saved-besides': 'Saved: note and evidence on {title}',
   cleared: 'Cleared: {title} is open again.',
   'not-saved-question': 'What shall be done?',
   'not-saved-again': 'try again',

@@ -1,5 +1,5 @@
-import type { Catalog, FindingSentences, Message } from '../catalog.ts';
-import type { storageDe, storageFindingsDe } from '../de/storage.ts';
+import type { Catalog, Message } from '../catalog.ts';
+import type { storageDe } from '../de/storage.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   'disk-full': 'the disk is full',
@@ -54,81 +54,3 @@ export const storageEn = {
   'error-wave-closed': 'The wave {wave} is closed; answers can no longer be changed',
   'error-wave-closed-help': 'choose an open wave, or set status: open in reifegrad.yaml',
 } as const satisfies Record<keyof typeof storageDe, Catalog[string]>;
-
-export const storageFindingsEn = {
-  'journal-line-damaged': {
-    what: 'this line of the journal is damaged',
-    why: 'it holds a confirmed answer; without it the result would be wrong',
-    help: 'restore the file from a backup or from git; change nothing in it by hand',
-  },
-  'journal-line-changed': {
-    what: 'this line of the journal was changed afterwards',
-    why: 'its checksum no longer fits, so what was confirmed is no longer certain',
-    help: 'restore the file from a backup or from git; answers are changed in the YAML file beside it',
-  },
-  'journal-chain-broken': {
-    what: 'something is missing before this line of the journal, or it belongs to another response',
-    why: 'every line names the checksum of the one before, and here that is another',
-    help: 'restore the file from a backup or from git, in the same place and under the same name',
-  },
-  'journal-newer-format': {
-    what: 'this line of the journal was written by a newer version of the program',
-    why: 'this version does not understand it and might miss answers',
-    help: 'use a newer version of reifegrad',
-  },
-  'journal-shortened': {
-    what: 'the journal has {lines} lines; by the response file there had been {expected}',
-    why: 'confirmed lines have disappeared',
-    help: 'restore the file from a backup or from git',
-  },
-  'journal-torn-line': {
-    what: 'the last line of the journal is incomplete',
-    why: 'the program was ended while it wrote; the answer had not been confirmed',
-    help: 'nothing to do; the question counts as not yet answered',
-  },
-  'journal-missing': {
-    what: 'the journal {writer} is missing',
-    why: 'its {expected} lines are in the response file; only the history can no longer be read',
-    help: 'restore the file from a backup or from git if it still exists',
-  },
-  'misplaced-response': {
-    what: 'this says "{value}"; by its folder it should be "{expected}"',
-    why: 'the answers would be counted in the wrong place',
-    help: 'move the file to the right folder, or correct the value',
-  },
-  'other-questionnaire-version': {
-    what: 'the answers belong to version {version} of the questionnaire {questionnaire}; here {expected} holds',
-    why: 'the questions differ between these versions; a result from them would be wrong',
-    help: 'name in reifegrad.yaml the version that was begun with',
-  },
-  'other-questionnaire-content': {
-    what: 'the questionnaire {questionnaire} asks or scores differently from the one that was answered, although both are version {expected}',
-    why: 'a result from it would not be what was answered',
-    help: 'use the original questionnaire; whoever changes questions or scoring raises the version',
-  },
-  'answer-to-unknown-question': {
-    what: 'there is no question {question} in this questionnaire',
-    why: 'the answer would not be counted anywhere',
-    help: 'correct the id, or remove the entry',
-  },
-  'answer-of-other-role': {
-    what: 'the question {question} is for the role {expected}, not for {role}',
-    why: 'in this file the answer would not be counted',
-    help: 'move the answer to the file {expected}.yaml',
-  },
-  'misnamed-questionnaire': {
-    what: 'this file holds the questionnaire {id}; its name says {expected}',
-    why: 'questionnaires are found by name; another one would be read',
-    help: 'rename the file, or correct the id',
-  },
-  'questionnaire-reworded': {
-    what: 'the answers began with version {version} of the questionnaire; now {expected} holds',
-    why: 'only wording has changed; all answers stand',
-    help: 'nothing to do',
-  },
-  'unexpected-file': {
-    what: '{file} belongs to no response that is expected in this wave',
-    why: 'it is not read; it may be a copy that a sync program made',
-    help: 'compare it, then remove it, or add department and role to reifegrad.yaml',
-  },
-} as const satisfies Record<keyof typeof storageFindingsDe, FindingSentences>;

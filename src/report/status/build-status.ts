@@ -6,7 +6,7 @@ import { type Named, namesOf, type ReportInput } from '../facts.ts';
 import { type Work, workOf } from '../work.ts';
 
 /** How far one department has come with one questionnaire, all its roles together. */
-export interface DepartmentStatus extends Named {
+interface DepartmentStatus extends Named {
   readonly counts: Counts;
   /** Questions that two writers answered differently; they count as open. */
   readonly conflicts: number;

@@ -68,10 +68,10 @@ function questionnaireLines({ id, title, version, departments }: QuestionnaireSt
   return [...head, ...rule, ...renderTable(columns, rows, style)];
 }
 
-function debtLines({ questionnaire, work }: Debt, { t, style }: Page): readonly string[] {
-  const { department, role, counts, conflicts } = work;
+function debtLines({ questionnaire, work, due }: Debt, { t, style }: Page): readonly string[] {
+  const { department, role, conflicts } = work;
   const parts = [
-    t(work.status === 'missing' ? 'status-debt-missing' : 'status-debt', { open: counts.open }),
+    t(work.status === 'missing' ? 'status-debt-missing' : 'status-debt', { open: due }),
     ...(conflicts === 0 ? [] : [t('status-debt-conflicts', { conflicts })]),
   ];
   const text = t('status-debt-line', {

@@ -4,7 +4,7 @@ import { bundleForNode } from '../../support/bundle.ts';
 import type { DriverOrders } from './driver-program.ts';
 
 /** How a run of something that confirms answers ended. */
-export interface DriverEnd {
+interface DriverEnd {
   /** Number of the last answer that was confirmed to us; `first - 1` when none was. */
   readonly confirmed: number;
   readonly refused: readonly string[];

@@ -33,6 +33,7 @@ const document = documentWith(
     id: `q${index + 1}`,
     title: titleOf(index),
     label: `Wie weit ist ${titleOf(index)}?`,
+    anchors: Object.fromEntries(POINTS.map((point, value) => [value, `Beobachtet: ${point}.`])),
   })),
   {
     id: 'probe',

@@ -11,10 +11,10 @@ import { questionnaireWith } from '../../support/questionnaires.ts';
 import { WORKSPACE_TEXT, waveOf } from '../../support/workspace.ts';
 
 /** Questions of the campaigns. The n-th answer goes to question n modulo this. */
-export const QUESTIONS = 60;
+const QUESTIONS = 60;
 
 /** A questionnaire of text questions, so that every answer can say which one it is. */
-export const LONG: Questionnaire = questionnaireWith(
+const LONG: Questionnaire = questionnaireWith(
   Array.from({ length: QUESTIONS }, (_, index) => ({ id: `q${index}`, type: 'text' as const })),
 );
 

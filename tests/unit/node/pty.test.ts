@@ -48,7 +48,7 @@ test('a closed terminal hangs the command up', async () => {
 });
 
 test('Ctrl-C interrupts a command in line mode', async () => {
-  const pty = startPty(['sh', '-c', 'echo da; sleep 30']);
+  const pty = startPty(node('console.log("da"); setInterval(() => {}, 1000)'));
   await pty.waitFor('da');
   pty.send(keys.ctrlC);
   expect(await pty.exit).toMatchObject({ signal: 'SIGINT' });
@@ -67,7 +67,7 @@ test('a new size reaches the command', async () => {
 });
 
 test('a wait that fails shows the screen', async () => {
-  const pty = startPty(['sh', '-c', 'echo da; sleep 30'], { timeoutMs: 300, env: terminalEnv() });
+  const pty = startPty(['sh', '-c', 'echo da; sleep 30'], { timeoutMs: 3000, env: terminalEnv() });
   await expect(pty.waitFor('dort')).rejects.toThrow(/not seen: dort\n.*\nda/);
   await pty.dispose();
 });

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { buildStatus } from '../../../src/report/status/build-status.ts';
+import type { Response } from '../../../src/model/answer.ts';
+import { buildStatus, type Status } from '../../../src/report/status/build-status.ts';
 import { debtsOf } from '../../../src/report/status/debts.ts';
-import { cityInput, cityReport } from '../../support/report-world.ts';
+import { cityInput, cityReport, cityResponses } from '../../support/report-world.ts';
 
-const input = cityInput();
-const status = buildStatus({ workspace: input.workspace, wave: { ...input.wave, title: 'Herbst' }, language: 'de' }, [
-  input,
-]);
+function statusOf(responses: readonly Response[]): Status {
+  const input = cityInput({ responses });
+  return buildStatus({ workspace: input.workspace, wave: { ...input.wave, title: 'Herbst' }, language: 'de' }, [input]);
+}
+
+const debtsIn = (responses: readonly Response[]) =>
+  debtsOf(statusOf(responses)).map(({ work, due }) => [work.department.id, work.role.id, work.status, due]);
+
+const status = statusOf(cityResponses);
 const [questionnaire] = status.questionnaires;
 
 describe('status', () => {
@@ -31,10 +37,18 @@ describe('status', () => {
   });
 
   test('who owes what', () => {
-    const debts = debtsOf(status).map(({ work }) => [work.department.id, work.role.id, work.status, work.counts.open]);
-    expect(debts).toEqual([
+    expect(debtsIn(cityResponses)).toEqual([
       ['jugend', 'head', 'draft', 1],
       ['jugend', 'hr', 'draft', 1],
+      ['feuerwehr', 'head', 'missing', 2],
+    ]);
+  });
+
+  test('a question that waits for somebody else’s answer is not owed yet', () => {
+    const responses = cityResponses.filter(({ key }) => key.subject !== 'organisation');
+    expect(debtsIn(responses)).toEqual([
+      ['buergeramt', 'board', 'missing', 1],
+      ['jugend', 'head', 'draft', 1],
       ['feuerwehr', 'head', 'missing', 2],
     ]);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinPointer, parentPointer, parsePointer, valueAt } from '../../../src/source/pointer.ts';
+import { joinPointer, parsePointer, valueAt } from '../../../src/source/pointer.ts';
 
 describe('JSON pointers', () => {
   it.each([
@@ -20,14 +20,6 @@ describe('JSON pointers', () => {
         expect(parsePointer(joinPointer('', ...segments))).toEqual(segments);
       }),
     );
-  });
-
-  it.each([
-    ['/a/b', '/a'],
-    ['/a', ''],
-    ['', ''],
-  ])('the parent of %j is %j', (pointer, parent) => {
-    expect(parentPointer(pointer)).toBe(parent);
   });
 
   it.each([

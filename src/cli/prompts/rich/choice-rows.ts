@@ -39,7 +39,10 @@ export function renderRows(
   const above = first > 0 ? [paint.dim(`  ${symbols.up} ${first}`)] : [];
   const hidden = choices.length - first - shown.length;
   const below = hidden > 0 ? [paint.dim(`  ${symbols.down} ${hidden}`)] : [];
-  return [...above, ...rows, ...below];
+  // With nothing chosen yet, a low window would show bare names: say how to see what they mean.
+  const isBare = extent.details === 'pointer' && state.pointer === undefined && choices.some(({ detail }) => detail);
+  const help = isBare ? wrap(look.t('rows-show-details'), columns).map((line) => paint.dim(line)) : [];
+  return [...above, ...rows, ...below, ...help];
 }
 
 interface RowLayout {

@@ -1,5 +1,5 @@
-import { commandOf } from '../keys.ts';
-import type { ChooseView, CommandName, QuestionView, Step } from '../prompts.ts';
+import { commandOf, type KeyHint } from '../keys.ts';
+import type { ChoiceView, ChooseView, CommandName, QuestionView, Step } from '../prompts.ts';
 import { chosenByKey, movePointer, type Pointer } from './choice-keys.ts';
 import { fitFrame, type Page } from './fit.ts';
 import type { Look } from './parts.ts';
@@ -43,9 +43,17 @@ function choiceScreen(view: ChooseView, frame: PageFrame, look: Look): Screen<Ch
   };
 }
 
-function chooseHint(choices: ChooseView['choices'], { style, t }: Look): { key: string; words: string } {
-  const keys = `${choices[0]?.key ?? ''}${style.symbols.dash}${choices.at(-1)?.key ?? ''}`;
-  return { key: t('key-or-arrows', { keys }), words: t('key-choose') };
+/** Returns the keys of a list from the first to the last. */
+export function keyRange(choices: readonly ChoiceView[], { style }: Look): string {
+  return `${choices[0]?.key ?? ''}${style.symbols.dash}${choices.at(-1)?.key ?? ''}`;
+}
+
+function chooseHint(choices: ChooseView['choices'], look: Look): KeyHint {
+  const { t } = look;
+  const keys = keyRange(choices, look);
+  // Where keys have two digits, the first alone cannot choose.
+  const isTyped = choices.some(({ key }) => key.length > 1);
+  return { key: t(isTyped ? 'key-or-arrows-then' : 'key-or-arrows', { keys }), words: t('key-choose') };
 }
 
 function react(

@@ -83,6 +83,7 @@ function renderPage(
     ...renderHint(page.hint, density.hintLines, columns, look),
     ...gap,
     ...(rows === undefined ? [] : renderRows(rows.choices, rows.state, extent, columns, look)),
+    ...(rows !== undefined && page.facts.length > 0 ? gap : []),
     ...page.facts.flatMap((fact) => wrap(fact, columns)),
     ...page.more,
     ...gap,

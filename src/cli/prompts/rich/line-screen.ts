@@ -29,7 +29,11 @@ export function questionLineScreen(
       return isCommand ? commandReaction(state, key, view.commands, look) : { state: start };
     },
     render(state, line, size) {
-      const keys = [{ key: t('key-enter'), words: t('key-done') }, ...commandHints(view.commands, t)];
+      const canKeep = line === '' && input.current !== undefined;
+      const keys = [
+        { key: t('key-enter'), words: t(canKeep ? 'key-keep' : 'key-done') },
+        ...commandHints(view.commands, t),
+      ];
       return typedFrame({ ...view, commands: [], keys: [], more: [] }, input.format, line, state, keys, size, look);
     },
   };

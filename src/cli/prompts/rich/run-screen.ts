@@ -25,7 +25,7 @@ export interface Size {
 }
 
 /** What else is known when a key is pressed. */
-export interface Typed {
+interface Typed {
   /** The line as it was before the key. */
   readonly before: string;
   /** The line with the key. */

@@ -1,6 +1,6 @@
 import type { ChoiceView, CommandName, QuestionView, Step, TickView } from '../prompts.ts';
 import { chosenByKey, movePointer, type Pointer } from './choice-keys.ts';
-import { commandReaction, isEnter } from './choice-screen.ts';
+import { commandReaction, isEnter, keyRange } from './choice-screen.ts';
 import { fitFrame, type Page } from './fit.ts';
 import type { Look } from './parts.ts';
 import type { Key, Reaction, Screen } from './run-screen.ts';
@@ -22,7 +22,7 @@ export function questionTickScreen(
   const { choices, current } = input;
   // Nothing ticked is an answer of its own: on a fresh question, a single Enter must not give it by mistake.
   const needsSecondEnter = current === undefined;
-  const rules: Rules = { needsSecondEnter, check: input.check };
+  const rules: Rules = { needsSecondEnter, given: current, check: input.check };
   return tickScreen({ ...view, choices, current: current ?? [] }, { ...view, more: [] }, rules, look);
 }
 
@@ -36,6 +36,8 @@ type PageFrame = Pick<Page, 'commands' | 'heading' | 'done' | 'facts' | 'more'>;
 
 interface Rules {
   readonly needsSecondEnter: boolean;
+  /** The answer given before: leaving it as it is does not give it again. */
+  readonly given?: readonly number[] | undefined;
   readonly check?: (indexes: readonly number[]) => string | undefined;
 }
 
@@ -50,7 +52,7 @@ function tickScreen(view: TickView, frame: PageFrame, rules: Rules, look: Look):
     },
     render({ pointer, ticked, notice }, _line, size) {
       const keys = [
-        { key: t('key-space'), words: t('key-tick') },
+        { key: t('key-or-space', { keys: keyRange(choices, look) }), words: t('key-tick') },
         { key: t('key-enter'), words: t('key-done') },
       ];
       const page: Page = { ...frame, label: view.label, hint: view.hint, keys };
@@ -80,7 +82,8 @@ function react(
   return commandReaction(state, key, commands, look);
 }
 
-function finish(state: TickState, { check }: Rules, { t }: Look): Reaction<TickState, Step> {
+function finish(state: TickState, { check, given }: Rules, { t }: Look): Reaction<TickState, Step> {
+  if (given?.join() === state.ticked.join()) return { result: { kind: 'keep' } };
   const problem = check?.(state.ticked);
   if (problem !== undefined) return { state: { ...state, notice: problem }, line: '' };
   if (state.ticked.length > 0 || state.isSure) return { result: { kind: 'ticked', indexes: state.ticked } };
@@ -88,7 +91,7 @@ function finish(state: TickState, { check }: Rules, { t }: Look): Reaction<TickS
 }
 
 /** Returns the ticked entries after one was ticked or cleared, in order; an exclusive one stands alone. */
-export function toggle(ticked: readonly number[], index: number, choices: readonly ChoiceView[]): readonly number[] {
+function toggle(ticked: readonly number[], index: number, choices: readonly ChoiceView[]): readonly number[] {
   if (ticked.includes(index)) return ticked.filter((other) => other !== index);
   if (choices[index]?.isExclusive === true) return [index];
   const others = ticked.filter((other) => choices[other]?.isExclusive !== true);

@@ -29,7 +29,7 @@ export function heading(report: Report, { t, style }: Page): readonly string[] {
 }
 
 /** Returns the first digits of a digest: enough to compare two reports by eye. */
-export function shortDigest(digest: string): string {
+function shortDigest(digest: string): string {
   return digest.replace(/^sha256:/, '').slice(0, 12);
 }
 

@@ -1,0 +1,144 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { answersIn, answerWorkspace, responseText } from '../support/answer-workspace.ts';
+import { type CliSetting, runInProcess } from '../support/run-cli.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const office = ['answer', '--department', 'buergerbuero'];
+const fullHead = 'format: 1\nquestionnaire: { id: beispiel, version: 1.0.0, digest: "sha256:0" }\n';
+
+async function answer(argv: readonly string[], setting: CliSetting = {}) {
+  const cwd = answerWorkspace(temporaryFolder());
+  const result = await runInProcess(argv, { cwd, ...setting });
+  return { cwd, ...result };
+}
+
+test.each<[title: string, argv: readonly string[], code: string]>([
+  ['nothing given and nobody to ask', office, 'answer-needs-input'],
+  ['no department', ['answer', '--set', 'srv_06=1'], 'answer-needs-department'],
+  ['unknown department', ['answer', '-d', 'buergerbüro', '--set', 'srv_06=1'], 'unknown-department'],
+  ['unknown role', [...office, '--role', 'haed', '--set', 'srv_06=1'], 'unknown-role'],
+  ['a role of another department', [...office, '--role', 'hr', '--set', 'srv_06=1'], 'unknown-role'],
+  ['unknown wave', [...office, '--wave', '2027', '--set', 'srv_06=1'], 'unknown-wave'],
+  ['closed wave', [...office, '--wave', '2025', '--set', 'srv_06=1'], 'wave-closed'],
+  ['unknown questionnaire', ['answer', 'beispil', '-d', 'buergerbuero', '--set', 'srv_06=1'], 'unknown-questionnaire'],
+  ['no workspace', [...office, '--workspace', 'nirgends', '--set', 'srv_06=1'], 'no-workspace'],
+  ['a flag that is no answer', [...office, '--set', 'srv_06'], 'bad-set'],
+  ['a file that is missing', [...office, '--answers', 'keine.yaml'], 'file-missing'],
+])('refused: %s', async (_title, argv, code) => {
+  const { code: exit, stderr, cwd } = await answer(argv);
+  expect({ exit, code: /\[([a-z-]+)\]/.exec(stderr)?.[1] }).toEqual({ exit: 2, code });
+  expect(existsSync(join(cwd, 'responses'))).toBe(false);
+});
+
+test.each<[wrong: string, suggestion: string]>([
+  ['--department=buergerbuero --wave=2062', '2026'],
+  ['--department=buergerburo', 'buergerbuero'],
+  ['--department=buergerbuero --role=heed', 'head'],
+  ['beispil --department=buergerbuero', 'beispiel'],
+])('%s: did you mean %s', async (words, suggestion) => {
+  expect((await answer(['answer', ...words.split(' '), '--set', 'srv_06=1'])).stderr).toContain(`${suggestion}?`);
+});
+
+/** Rule and place of every finding. */
+function places(stderr: string): readonly string[] {
+  return [...stderr.matchAll(/\[([a-z-]+)\].*\n\s*--> (\S+)/g)].map(([, rule, place]) => `${rule} ${place}`);
+}
+
+test.each<[title: string, set: string, expected: string]>([
+  ['a point that there is not', 'srv_06=9', 'invalid-answer --set:1:8'],
+  ['too large', 'srv_03=200', 'invalid-answer --set:1:8'],
+  ['no number', 'srv_03=viel', 'invalid-answer --set:1:8'],
+  ['unknown question', 'srv_60=1', 'answer-to-unknown-question --set:1:1'],
+  ['a question of another role', 'str_01=1', 'answer-of-other-role --set:1:1'],
+  ['not applicable where that is not possible', 'srv_03=n/a:gibt es nicht', 'invalid-answer --set:1:8'],
+  ['not applicable without a reason', 'srv_06=n/a', 'invalid-answer --set:1:8'],
+  ['a role that nobody has', 'srv_06=?hausmeister', 'invalid-answer --set:1:8'],
+])('--set, wrong: %s', async (_title, set, expected) => {
+  const { code, stderr, cwd } = await answer([...office, '--set', set]);
+  expect({ code, places: places(stderr) }).toEqual({ code: 2, places: [expected] });
+  expect(existsSync(join(cwd, 'responses'))).toBe(false);
+});
+
+test.each<[title: string, yaml: string, expected: readonly string[]]>([
+  [
+    'each at its place',
+    'answers:\n  srv_06: 7\n  srv_9: x\n',
+    ['invalid-answer 2:11', 'answer-to-unknown-question 3:3'],
+  ],
+  ['a missing reason', 'answers:\n  srv_06: { state: not_applicable }\n', ['missing-key 2:11']],
+  ['an empty answer', 'answers:\n  srv_06: null\n', ['wrong-type 2:11']],
+  ['no answers at all', 'srv_06: 3\n', ['missing-key 1:1', 'unknown-key 1:1']],
+  ['a list', '- 1\n', ['wrong-type 1:3']],
+  ['not YAML', 'answers: {\n', ['yaml-syntax 1:10']],
+  ['another wave', 'wave: "2025"\nanswers:\n  srv_06: 3\n', ['misplaced-response 1:7']],
+  ['another department', 'subject: vorstand\nanswers:\n  srv_06: 3\n', ['misplaced-response 1:10']],
+  ['another content', `${fullHead}answers:\n  srv_06: 3\n`, ['malformed-value 2:56']],
+])('--answers, wrong: %s', async (_title, yaml, expected) => {
+  const { code, stderr, cwd } = await answer([...office, '--answers', '-'], { stdin: yaml });
+  const found = places(stderr).map((place) => place.replace('<stdin>:', ''));
+  expect({ code, found }).toEqual({ code: 2, found: expected });
+  expect(existsSync(join(cwd, 'responses'))).toBe(false);
+});
+
+const day = '2026-11-23';
+test.each<[title: string, set: readonly string[], expected: object]>([
+  ['a point', ['srv_06=3'], { srv_06: { state: 'answered', value: 3, answered_on: day } }],
+  ['its name', ['srv_06=gelebt'], { srv_06: { state: 'answered', value: 3, answered_on: day } }],
+  ['a decimal comma', ['srv_03=12,5 %'], { srv_03: { state: 'answered', value: 12.5, answered_on: day } }],
+  [
+    'not applicable',
+    ['srv_06=n/a: keine Termine'],
+    { srv_06: { state: 'not_applicable', reason: 'keine Termine', answered_on: day } },
+  ],
+  ['don’t know', ['srv_06=?'], { srv_06: { state: 'dont_know', answered_on: day } }],
+  ['don’t know, but a role', ['srv_06=?hr'], { srv_06: { state: 'dont_know', ask: 'hr', answered_on: day } }],
+  ['a text with an equals sign', ['srv_09=a=b'], { srv_09: { state: 'answered', value: 'a=b', answered_on: day } }],
+  ['the last one holds', ['srv_06=1', 'srv_06=2'], { srv_06: { state: 'answered', value: 2, answered_on: day } }],
+])('--set: %s', async (_title, set, expected) => {
+  const { code, cwd, stdout } = await answer([...office, ...set.flatMap((one) => ['--set', one])]);
+  expect({ code, stdout, answers: answersIn(cwd, 'buergerbuero') }).toEqual({ code: 0, stdout: '', answers: expected });
+});
+
+test('a file in the short form, with full answers beside values, then flags over it', async () => {
+  const cwd = answerWorkspace(temporaryFolder());
+  const yaml = `answers:
+  srv_03: 80
+  srv_06: { state: answered, value: 2, comment: so, evidence: [{ kind: document, title: Plan }] }
+`;
+  writeFileSync(join(cwd, 'a.yaml'), yaml);
+  const argv = [...office, '--answers', 'a.yaml', '--set', 'srv_03=81'];
+  expect((await runInProcess(argv, { cwd })).code).toBe(0);
+  expect(answersIn(cwd, 'buergerbuero')).toMatchObject({
+    srv_03: { value: 81 },
+    srv_06: { value: 2, comment: 'so', evidence: [{ kind: 'document', title: 'Plan' }] },
+  });
+  // The file that was written can be given again, as it is; nothing changes then.
+  const written = responseText(cwd, 'buergerbuero', 'head');
+  const again = await runInProcess([...office, '--answers', '-'], { cwd, stdin: written });
+  expect({ code: again.code, text: responseText(cwd, 'buergerbuero', 'head') }).toEqual({ code: 0, text: written });
+});
+
+test('answers of several roles come into one file each; comment and evidence stay when a value changes', async () => {
+  const cwd = answerWorkspace(temporaryFolder());
+  const run = (...argv: string[]) => runInProcess(['answer', '-d', 'vorstand', ...argv], { cwd });
+  const stdin = 'answers: { str_01: { state: answered, value: 3, comment: Beschluss }, srv_03: 10 }';
+  expect((await runInProcess(['answer', '-d', 'vorstand', '--answers', '-'], { cwd, stdin })).code).toBe(0);
+  expect((await run('--set', 'str_01=4')).code).toBe(0);
+  expect(answersIn(cwd, 'organisation')).toMatchObject({ str_01: { value: 4, comment: 'Beschluss' } });
+  expect(answersIn(cwd, 'vorstand')).toMatchObject({ srv_03: { value: 10 } });
+  expect(responseText(cwd, 'organisation', 'board')).toContain('str_01');
+});
+
+test('--dry-run shows what would be written, and writes nothing', async () => {
+  const { cwd, stdout, code } = await answer([...office, '--dry-run', '--set', 'srv_06=3', '--set', 'srv_03=?']);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: "srv_06: open → practised\nsrv_03: open → don't know\n" });
+  expect(existsSync(join(cwd, 'responses'))).toBe(false);
+});
+
+test('hostile texts are shown as marks', async () => {
+  const set = 'srv_09=\u001b]0;x\u0007\u001b]52;c;eA==\u0007\u001b[2J\r\u202e';
+  const { stdout } = await answer([...office, '--dry-run', '--set', set]);
+  expect(stdout).toMatch(/^srv_09: [^\p{Cc}\p{Cf}]*\n$/u);
+});

@@ -1,0 +1,46 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileConditions } from '../../src/expression/compile.ts';
+import type { Answers } from '../../src/model/answer.ts';
+import type { QuestionnaireDocument } from '../../src/model/documents/questionnaire.ts';
+import { systemFiles } from '../../src/node/files.ts';
+import { resolveQuestionnaire } from '../../src/questionnaire/resolve.ts';
+import { loadResponses } from '../../src/workspace/load-responses.ts';
+import { loadWorkspace } from '../../src/workspace/load-workspace.ts';
+import { BEISPIEL, readDocument } from './questionnaires.ts';
+import { projectRoot } from './run-cli.ts';
+
+const WORKSPACE = `format: 1
+organisation: { title: Teststadt }
+language: de
+departments:
+  - { id: vorstand, title: { de: Verwaltungsvorstand, en: Administration board }, roles: [head, board, hr] }
+  - { id: buergerbuero, title: { de: Bürgerbüro, en: Citizens’ office }, roles: [head], flags: [citizen_service] }
+waves:
+  - { id: "2025", date: "2025-11-30", status: closed, questionnaires: [{ id: beispiel, version: 1.0.0 }] }
+  - { id: "2026", date: "2026-11-30", status: open, questionnaires: [{ id: beispiel, version: 1.0.0 }] }
+`;
+
+/** Makes a workspace with two departments and the sample questionnaire in a folder. */
+export function answerWorkspace(root: string): string {
+  mkdirSync(join(root, 'questionnaires'), { recursive: true });
+  writeFileSync(join(root, 'reifegrad.yaml'), WORKSPACE);
+  cpSync(join(projectRoot, BEISPIEL), join(root, 'questionnaires', 'beispiel.yaml'));
+  return root;
+}
+
+/** Returns what is on the disk for a subject: files and journals together, all roles. */
+export function answersIn(root: string, subject: string, path: string = BEISPIEL): Answers {
+  const workspace = loadWorkspace(systemFiles, root);
+  if (!workspace.ok) throw new Error('unreadable workspace');
+  const questionnaire = resolveQuestionnaire(readDocument(path) as QuestionnaireDocument);
+  const loaded = loadResponses(systemFiles, workspace.value, '2026', questionnaire, compileConditions(questionnaire));
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.findings));
+  const own = loaded.value.filter(({ key }) => key.subject === subject);
+  return Object.assign({}, ...own.map(({ answers }) => answers));
+}
+
+/** Returns the text of a response file. */
+export function responseText(root: string, subject: string, role: string): string {
+  return readFileSync(join(root, 'responses', '2026', 'beispiel', subject, `${role}.yaml`), 'utf8');
+}
