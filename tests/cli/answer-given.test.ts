@@ -33,7 +33,7 @@ test.each<[title: string, argv: readonly string[], code: string]>([
 });
 
 test.each<[wrong: string, suggestion: string]>([
-  ['--department=buergerbuero --wave=2062', '2026'],
+  ['--department=buergerbuero --wave=202', '2025'],
   ['--department=buergerburo', 'buergerbuero'],
   ['--department=buergerbuero --role=heed', 'head'],
   ['beispil --department=buergerbuero', 'beispiel'],
@@ -68,7 +68,7 @@ test.each<[title: string, yaml: string, expected: readonly string[]]>([
     ['invalid-answer 2:11', 'answer-to-unknown-question 3:3'],
   ],
   ['a missing reason', 'answers:\n  srv_06: { state: not_applicable }\n', ['missing-key 2:11']],
-  ['an empty answer', 'answers:\n  srv_06: null\n', ['wrong-type 2:11']],
+  ['an empty answer', 'answers:\n  srv_06: null\n', ['wrong-type 2:3']],
   ['no answers at all', 'srv_06: 3\n', ['missing-key 1:1', 'unknown-key 1:1']],
   ['a list', '- 1\n', ['wrong-type 1:3']],
   ['not YAML', 'answers: {\n', ['yaml-syntax 1:10']],

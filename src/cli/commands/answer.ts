@@ -9,7 +9,7 @@ export const answer: CommandSpec = {
   options: [
     { flags: '-d, --department <id>', description: 'option-answer-department' },
     { flags: '--role <id>', description: 'option-answer-role' },
-    { flags: '--wave <id>', description: 'option-wave' },
+    { flags: '--wave <id>', description: 'option-answer-wave' },
     { flags: '--answers <file>', description: 'option-answer-answers' },
     { flags: '--set <id=value>', description: 'option-answer-set', isRepeatable: true },
     { flags: '--dry-run', description: 'option-dry-run' },

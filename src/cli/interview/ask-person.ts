@@ -20,9 +20,9 @@ export async function askPerson(context: Context, assignment: Assignment, prompt
   const interview = beginInterview(context, assignment, prompts);
   try {
     await greet(interview);
-    const isFinished = await askToTheEnd(interview);
-    prompts.say(isFinished ? summaryLines(interview) : ['', ...leavingLines(interview)]);
-    return exitCodes.ok;
+    const end = await askToTheEnd(interview);
+    prompts.say(end === 'finished' ? summaryLines(interview) : ['', ...leavingLines(interview)]);
+    return end === 'not-saved' ? exitCodes.cannot : exitCodes.ok;
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     // The line of the terminal may hold half an input.
@@ -47,19 +47,21 @@ function beginInterview(context: Context, assignment: Assignment, prompts: Promp
   return { context, assignment, prompts, sessions, drafts: new Map(), survey };
 }
 
-async function askToTheEnd(interview: Interview): Promise<boolean> {
-  if (interview.survey.current === undefined && !(await lookAgain(interview))) return true;
+type End = 'finished' | 'quit' | 'not-saved';
+
+async function askToTheEnd(interview: Interview): Promise<End> {
+  if (interview.survey.current === undefined && !(await lookAgain(interview))) return 'finished';
   return askAll(interview);
 }
 
-/** Asks question after question. Returns false when the person left before the end. */
-async function askAll(interview: Interview): Promise<boolean> {
+/** Asks question after question. */
+async function askAll(interview: Interview): Promise<End> {
   while (interview.survey.current !== undefined) {
     const outcome = await takeTurn(interview, interview.survey.current);
-    if (outcome === 'quit') return false;
+    if (typeof outcome === 'string') return outcome;
     interview.survey = outcome;
   }
-  return true;
+  return 'finished';
 }
 
 /** Everything has an answer: returns whether the person wants to go through it again. */

@@ -13,8 +13,8 @@ import { questionView } from './question-view.ts';
 import { save } from './save.ts';
 import { problemText, readTyped } from './typed.ts';
 
-/** The interview after a step, or that the person wants to leave. */
-export type Outcome = Survey | 'quit';
+/** The interview after a step, or that the person leaves: because they want to, or because an answer could not be saved. */
+export type Outcome = Survey | 'quit' | 'not-saved';
 
 /** Asks one question and does what the person wants. An answer counts only when it is saved. */
 export async function takeTurn(interview: Interview, question: Question): Promise<Outcome> {
@@ -58,7 +58,7 @@ async function obey(interview: Interview, question: Question, command: CommandNa
 async function clear(interview: Interview, question: Question): Promise<Outcome> {
   const besides = extrasOf(interview, question);
   const outcome = await keep(interview, question, undefined);
-  if (Object.keys(besides).length > 0) interview.drafts.set(question.id, besides);
+  if (typeof outcome !== 'string' && Object.keys(besides).length > 0) interview.drafts.set(question.id, besides);
   return outcome;
 }
 
@@ -72,7 +72,7 @@ async function stateAnswer(interview: Interview, question: Question, stated: Sta
   if (stated === undefined) return interview.survey;
   const answer: Answer = { ...stated, ...extrasOf(interview, question), answered_on: interview.context.io.today() };
   const outcome = await keep(interview, question, answer);
-  return outcome === 'quit' ? outcome : goOn(outcome);
+  return typeof outcome === 'string' ? outcome : goOn(outcome);
 }
 
 async function answerWith(interview: Interview, question: Question, value: AnswerValue): Promise<Outcome> {
@@ -91,13 +91,13 @@ async function answerWith(interview: Interview, question: Question, value: Answe
     ...extrasOf(interview, question),
   };
   const outcome = await keep(interview, question, answer);
-  if (outcome === 'quit') return outcome;
+  if (typeof outcome === 'string') return outcome;
   interview.survey = outcome;
   // The answer is safe already; evidence is added to it, so that nothing is lost when somebody leaves here.
   const withEvidence = needsEvidence(interview, question, answer)
     ? await changeExtras(interview, question, await offerEvidence(interview, question))
     : outcome;
-  return withEvidence === 'quit' ? withEvidence : goOn(withEvidence);
+  return typeof withEvidence === 'string' ? withEvidence : goOn(withEvidence);
 }
 
 /** Comment and evidence change beside the answer; without an answer they wait for it. */
@@ -119,7 +119,7 @@ async function keep(
   answer: Answer | undefined,
   what: 'answer' | 'besides' = 'answer',
 ): Promise<Outcome> {
-  if (!(await save(interview, question, answer, what))) return 'quit';
+  if (!(await save(interview, question, answer, what))) return 'not-saved';
   interview.drafts.delete(question.id);
   return recordAnswer(interview.survey, answer);
 }

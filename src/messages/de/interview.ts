@@ -8,7 +8,7 @@ export const interviewDe = {
   'argument-answer-questionnaire': 'Kennung des Fragebogens; nicht nötig, wenn die Erhebung nur einen hat',
   'option-answer-department': 'Kennung des Bereichs, der antwortet',
   'option-answer-role': 'nur die Fragen an diese Rolle; sonst alle Rollen, die der Bereich hat',
-  'option-wave': 'Kennung der Erhebung; sonst die neueste offene',
+  'option-answer-wave': 'Kennung der Erhebung; sonst die neueste offene',
   'option-answer-answers': 'Antworten aus einer YAML- oder JSON-Datei statt im Gespräch; - liest die Standardeingabe',
   'option-answer-set':
     'eine Antwort, mehrmals möglich; "id=n/a:Grund" heißt trifft nicht zu, "id=?" weiß nicht, "id=?rolle" weiß nicht, aber diese Rolle',
@@ -105,7 +105,6 @@ export const interviewDe = {
   'state-open': 'offen',
   'state-not_applicable': 'trifft nicht zu',
   'state-dont_know': 'weiß nicht',
-  'state-answered': 'beantwortet',
 
   'fact-value': 'Bisher: {value}',
   'fact-not-applicable': 'Bisher: trifft nicht zu ({reason})',

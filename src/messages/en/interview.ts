@@ -9,7 +9,7 @@ export const interviewEn = {
   'argument-answer-questionnaire': 'id of the questionnaire; not needed when the wave has just one',
   'option-answer-department': 'id of the department that answers',
   'option-answer-role': 'only the questions to this role; otherwise all roles that the department holds',
-  'option-wave': 'id of the wave; otherwise the newest open one',
+  'option-answer-wave': 'id of the wave; otherwise the newest open one',
   'option-answer-answers': 'answers from a YAML or JSON file instead of the interview; - reads standard input',
   'option-answer-set':
     'one answer, may be repeated; "id=n/a:reason" means not applicable, "id=?" don\'t know, "id=?role" don\'t know, but that role does',
@@ -106,7 +106,6 @@ export const interviewEn = {
   'state-open': 'open',
   'state-not_applicable': 'not applicable',
   'state-dont_know': "don't know",
-  'state-answered': 'answered',
 
   'fact-value': 'So far: {value}',
   'fact-not-applicable': 'So far: not applicable ({reason})',

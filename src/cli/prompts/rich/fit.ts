@@ -30,6 +30,8 @@ interface Density {
   readonly hintLines: number;
   readonly details: 'all' | 'pointer';
   readonly mostRows: number;
+  /** Only where one is, without dimension and role. */
+  readonly isHeadingShort?: true;
 }
 
 const all = Number.POSITIVE_INFINITY;
@@ -42,7 +44,7 @@ const densities: readonly Density[] = [
   { hasGaps: true, hintLines: 2, details: 'pointer', mostRows: all },
   { hasGaps: false, hintLines: 1, details: 'pointer', mostRows: all },
   { hasGaps: false, hintLines: 0, details: 'pointer', mostRows: 8 },
-  { hasGaps: false, hintLines: 0, details: 'pointer', mostRows: 3 },
+  { hasGaps: false, hintLines: 0, details: 'pointer', mostRows: 3, isHeadingShort: true },
 ];
 
 /**
@@ -75,10 +77,11 @@ function renderPage(
   const columns = textColumns(size.columns);
   const { paint } = look.style;
   const gap = density.hasGaps ? [''] : [];
+  const heading = density.isHeadingShort ? page.heading.slice(0, 1) : page.heading;
   const extent = { details: density.details, most: density.mostRows };
   return [
     ...gap,
-    ...(page.heading.length > 0 ? [...renderHeading(page.heading, page.done, columns, look), ...gap] : []),
+    ...(page.heading.length > 0 ? [...renderHeading(heading, page.done, columns, look), ...gap] : []),
     ...wrap(page.label, columns).map((line) => paint.bold(line)),
     ...renderHint(page.hint, density.hintLines, columns, look),
     ...gap,
