@@ -43,10 +43,10 @@ test('a head of department answers, goes back, leaves with Ctrl-C, goes on at th
     ['Warum trifft', `Termine gibt es hier nicht${keys.enter}`],
     ['Frage 2 von 3', 'b'],
     ['Frage 1 von 3', 'n'],
-    ['Ihre Notiz', `geprüft${keys.enter}`],
-    ['Notiz: geprüft', '3'],
+    ['Ihre Anmerkung', `geprüft${keys.enter}`],
+    ['Anmerkung: geprüft', '3'],
     ['Ist es erfüllt', '1'],
-    [/Gespeichert: Terminbuchung[\s\S]*Beleg erwartet|Frage 2 von 3/, keys.ctrlC],
+    [/Gespeichert: Terminbuchung[\s\S]*Nachweis erwartet|Frage 2 von 3/, keys.ctrlC],
   ]);
   expect(await pty.exit).toEqual({ code: 130, signal: null, restored: true });
   expect(pty.cursorVisible()).toBe(true);
@@ -57,7 +57,7 @@ test('a head of department answers, goes back, leaves with Ctrl-C, goes on at th
   const { pty: again } = open({ cwd });
   await play(again, [
     [/1 von 3 Fragen[\s\S]*Frage 2 von 3/, `80,5${keys.enter}`],
-    ['Beleg erwartet', '1'],
+    ['Nachweis erwartet', '1'],
     ['Welche Art', '1'],
     ['Wie heißt', `Statistik${keys.enter}`],
     ['Wo ist er', keys.enter],
@@ -231,7 +231,7 @@ test('all of the real questionnaire for the citizens’ office, from the first t
 /** Gives an answer to whatever is asked. Returns the next screen. */
 async function answerAny(pty: Pty, screen: string): Promise<string> {
   const next = /Gespeichert[\s\S]*(: wählen|: fertig|Alle Fragen haben)|Ist es erfüllt[\s\S]*: wählen/;
-  if (screen.includes('Beleg erwartet')) {
+  if (screen.includes('Nachweis erwartet')) {
     pty.send('2');
     return pty.waitForNew(/: wählen|: fertig|Alle Fragen haben/);
   }

@@ -76,7 +76,7 @@ export const reportDe = {
   'report-no-highlights':
     'Dafür reichen die Antworten noch nicht: Genannt wird nur, was zu mindestens {bound} abgedeckt ist.',
   'report-stated': 'Antwort: {answer}',
-  'report-comment': 'Bemerkung: {comment}',
+  'report-comment': 'Anmerkung: {comment}',
   'report-next-step': 'Nächster Schritt: {text} ({effort})',
   'report-effort-s': 'kleiner Aufwand',
   'report-effort-m': 'mittlerer Aufwand',
