@@ -5,7 +5,7 @@ import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { ResponseContext } from './check-response.ts';
 import { checkStored } from './check-stored.ts';
-import { below, type Place, responsesPlace } from './paths.ts';
+import { below, type Place, responsesPlace, writerOf } from './paths.ts';
 import { readStored, toResponse } from './read-stored.ts';
 
 /** Responses, and what is worth telling about them although they can be used. */
@@ -70,27 +70,36 @@ export function freshResponse(
 
 function unexpected(files: Files, folder: Place, keys: readonly ResponseKey[]): readonly Finding[] {
   const subjects = new Set(keys.map(({ subject }) => subject));
-  return files.list(folder.path).flatMap((entry) => {
-    const place = below(folder, entry.name);
-    if (entry.kind !== 'folder' || !subjects.has(entry.name)) return note(place);
-    const roles = keys.filter(({ subject }) => subject === entry.name).map(({ role }) => role);
-    return files
-      .list(place.path)
-      .filter((inner) => !belongs(inner, roles))
-      .flatMap((inner) => note(below(place, inner.name)));
-  });
-}
-
-function belongs({ name, kind }: FolderEntry, roles: readonly string[]): boolean {
-  // Names with a dot in front are what editors and interrupted writing leave behind.
-  if (name.startsWith('.')) return true;
-  return roles.some((role) =>
-    kind === 'file' ? name === `${role}.yaml` : kind === 'folder' && name === `${role}.journal`,
+  return strangers(files, folder, ({ name, kind }) => kind === 'folder' && subjects.has(name)).concat(
+    [...subjects].flatMap((subject) => {
+      const roles = keys.filter((key) => key.subject === subject).map(({ role }) => role);
+      const inside = below(folder, subject);
+      const journals = roles.map((role) => below(inside, `${role}.journal`));
+      return [
+        ...strangers(files, inside, (entry) => isResponseOrJournals(entry, roles)),
+        ...journals.flatMap((place) => strangers(files, place, isJournal)),
+      ];
+    }),
   );
 }
 
-function note({ shown }: Place): readonly Finding[] {
+function strangers(files: Files, folder: Place, isKnown: (entry: FolderEntry) => boolean): readonly Finding[] {
+  // Names with a dot in front are what editors and interrupted writing leave behind.
+  const entries = files.list(folder.path).filter((entry) => !entry.name.startsWith('.') && !isKnown(entry));
+  return entries.map(({ name }) => note(below(folder, name)));
+}
+
+function isResponseOrJournals({ name, kind }: FolderEntry, roles: readonly string[]): boolean {
+  if (kind === 'other') return false;
+  return roles.some((role) => name === (kind === 'file' ? `${role}.yaml` : `${role}.journal`));
+}
+
+function isJournal({ name, kind }: FolderEntry): boolean {
+  return kind === 'file' && writerOf(name) !== undefined;
+}
+
+function note({ shown }: Place): Finding {
   const ruleId = 'unexpected-file';
   const at = { file: shown, pointer: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  return [{ ruleId, messageId: ruleId, data: { file: shown }, severity: 'warning', at, related: [], suggestions: [] }];
+  return { ruleId, messageId: ruleId, data: { file: shown }, severity: 'warning', at, related: [], suggestions: [] };
 }

@@ -44,6 +44,11 @@ export function journalFolder(workspace: Workspace, key: ResponseKey): Place {
   return below(responsesPlace(workspace, key), name(key.subject), `${name(key.role)}.journal`);
 }
 
+/** Returns the writer of a journal by the name of its file; undefined for a file that is none, such as a sync client's copy. */
+export function writerOf(fileName: string): string | undefined {
+  return /^([0-9a-z-]{1,63})\.ndjson$/.exec(fileName)?.[1];
+}
+
 /** Returns the folder of the workspace's own questionnaires. @throws UserError `unusable-name`. */
 export function questionnairesPlace(workspace: Workspace): Place {
   return placeIn(workspace, folder(workspace.folders.questionnaires));

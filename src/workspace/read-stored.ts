@@ -7,7 +7,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { validateDocument } from '../schema/validate.ts';
 import { MAX_DOCUMENT_BYTES, readSource } from '../source/read.ts';
 import { type FileState, type Folded, foldJournals } from './fold.ts';
-import { below, journalFolder, type Place, responsePlace } from './paths.ts';
+import { below, journalFolder, type Place, responsePlace, writerOf } from './paths.ts';
 import { type Journal, journalFinding, MAX_JOURNAL_BYTES, type ReadJournal, readJournal } from './read-journal.ts';
 
 /** A response as it is on the disk: shape and journals are right, answers are not yet checked against their questions. */
@@ -70,17 +70,12 @@ function readResponseFile(files: Files, place: Place): Checked<Source | undefine
 }
 
 function readJournals(files: Files, folder: Place, key: ResponseKey): readonly ReadJournal[] {
-  return files
-    .list(folder.path)
-    .filter(({ name, kind }) => kind === 'file' && /^[0-9a-z-]{1,63}\.ndjson$/.test(name))
-    .map(({ name }) => {
-      const { path, shown } = below(folder, name);
-      return readJournal(
-        files.read(path, MAX_JOURNAL_BYTES),
-        { writer: name.slice(0, -'.ndjson'.length), file: shown },
-        key,
-      );
-    });
+  return files.list(folder.path).flatMap(({ name, kind }) => {
+    const writer = kind === 'file' ? writerOf(name) : undefined;
+    if (writer === undefined) return [];
+    const { path, shown } = below(folder, name);
+    return readJournal(files.read(path, MAX_JOURNAL_BYTES), { writer, file: shown }, key);
+  });
 }
 
 /** A journal with fewer lines than were folded has lost some; one that is gone altogether has left its answers in the file. */

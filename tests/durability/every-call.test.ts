@@ -106,7 +106,8 @@ describe.skipIf(why !== '')(`at every call of the kernel that touches the worksp
       const outcomes: Outcome[] = [];
       for (const call of chosen(calls, 1)) {
         outcomes.push(await run(setting, call, `error=${code}`, false));
-        if (isWhole) outcomes.push(await run(setting, call, `error=${code}`, true));
+        // Failing for good: not `write`, which Node needs for itself between its threads; the nearly full disk does that.
+        if (isWhole && call.name !== 'write') outcomes.push(await run(setting, call, `error=${code}`, true));
       }
       const told = outcomes.filter(({ refused }) => refused.length > 0).length;
       report(`${code} at every call`, { points: outcomes.length, told });

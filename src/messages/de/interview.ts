@@ -164,7 +164,8 @@ export const interviewDe = {
   'not-saved-question': 'Was soll geschehen?',
   'not-saved-again': 'noch einmal versuchen',
   'not-saved-quit': 'aufhören, ohne diese Antwort; alle früheren sind gespeichert',
-  'draft-lost': 'Nicht gespeichert: was Sie zu „{title}“ notiert oder belegt haben; eine Anmerkung braucht eine Antwort.',
+  'draft-lost':
+    'Nicht gespeichert: was Sie zu „{title}“ notiert oder belegt haben; eine Anmerkung braucht eine Antwort.',
   left: ({ saved, total }: MessageData): string => `Gespeichert: ${saved} von ${count(total, 'Antwort', 'Antworten')}.`,
   'go-on-with': 'Weiter mit: {command}',
   'fold-failed':

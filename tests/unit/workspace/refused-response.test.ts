@@ -131,10 +131,16 @@ describe('noted', () => {
     openIt(workspace).confirm('q1', answered(2));
     const folder = join(workspace.root, 'responses/2026/klein');
     mkdirSync(join(folder, 'gone'), { recursive: true });
-    for (const name of ['it/head (Konflikt).yaml', 'it/hr.yaml', 'it/.head.yaml.swp', 'notes.txt'])
+    for (const name of [
+      'it/head (Konflikt).yaml',
+      'it/hr.yaml',
+      'it/.head.yaml.swp',
+      'it/head.journal/a (2).ndjson',
+      'notes.txt',
+    ])
       writeFileSync(join(folder, name), 'a: [');
     expect(noted(workspace)).toEqual(
-      ['gone', 'it/head (Konflikt).yaml', 'it/hr.yaml', 'notes.txt'].map(
+      ['gone', 'notes.txt', 'it/head (Konflikt).yaml', 'it/hr.yaml', 'it/head.journal/a (2).ndjson'].map(
         (name) => `unexpected-file responses/2026/klein/${name}`,
       ),
     );
