@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { compileConditions } from '../expression/compile.ts';
 import { hasConditions } from '../expression/has-conditions.ts';
 import type { Conditions } from '../expression/types.ts';
-import { checkQuestionnaire } from '../lint/run.ts';
+import { checkQuestionnaire, checkWorkspace } from '../lint/run.ts';
 import type { Response } from '../model/answer.ts';
 import { InvalidDocument, UserError } from '../model/errors.ts';
 import type { Checked, Finding } from '../model/finding.ts';
@@ -15,6 +15,7 @@ import { findQuestionnaire } from '../workspace/find-questionnaire.ts';
 import { findWorkspaceRoot } from '../workspace/find-root.ts';
 import { loadResponses } from '../workspace/load-responses.ts';
 import { loadWorkspace } from '../workspace/load-workspace.ts';
+import { placeIn, WORKSPACE_FILE } from '../workspace/paths.ts';
 import type { Context } from './command.ts';
 import { shownPath } from './paths.ts';
 import { selectQuestionnaire } from './select.ts';
@@ -43,7 +44,11 @@ export function loadWorkspaceFor(context: Context): Workspace {
  */
 export function loadQuestionnaireFor(context: Context, workspace: Workspace, wave: Wave, id?: string): Questionnaire {
   const { files, packageRoot } = context.io;
-  return checkedQuestionnaire(findQuestionnaire(files, workspace, packageRoot, selectQuestionnaire(wave, id)));
+  const questionnaire = checkedQuestionnaire(
+    findQuestionnaire(files, workspace, packageRoot, selectQuestionnaire(wave, id)),
+  );
+  refuse(checkWorkspace(workspaceSource(context.io, workspace), questionnaire));
+  return questionnaire;
 }
 
 /** Returns a questionnaire that comes with the tool, checked. @throws UserError `unknown-questionnaire`; InvalidDocument. */
@@ -93,10 +98,22 @@ export function valid<T>(outcome: Checked<T>): T {
   throw new InvalidDocument(outcome.findings);
 }
 
+/** Returns `reifegrad.yaml` itself, for its places. */
+export function workspaceSource({ files }: Context['io'], workspace: Workspace): Source {
+  const { path, shown } = placeIn(workspace, WORKSPACE_FILE);
+  return valid(readSource(files.read(path, MAX_DOCUMENT_BYTES), shown));
+}
+
+function refuse(findings: readonly Finding[]): void {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new InvalidDocument(errors);
+}
+
 /** Returns the questionnaire of a source that the linter finds free of errors. @throws InvalidDocument with the errors. */
 export function checkedQuestionnaire(source: Source): Questionnaire {
   const { findings, questionnaire } = checkQuestionnaire(source);
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0 || questionnaire === undefined) throw new InvalidDocument(errors);
+  refuse(findings);
+  // Without a questionnaire its shape is wrong, and that is an error.
+  if (questionnaire === undefined) throw new InvalidDocument(findings);
   return questionnaire;
 }

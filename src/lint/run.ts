@@ -8,10 +8,14 @@ import type { Source } from '../model/source.ts';
 import { resolveQuestionnaire } from '../questionnaire/resolve.ts';
 import { validateDocument } from '../schema/validate.ts';
 import { checkResponse } from '../workspace/check-response.ts';
+import { isSameButWording } from '../workspace/find-questionnaire.ts';
 import { type QuestionnaireRule, questionnaireSubject } from './questionnaire-subject.ts';
 import { runRules } from './rule.ts';
 import { questionnaireRules } from './rules/questionnaire/index.ts';
+import { duplicateDepartmentId } from './rules/workspace/duplicate-department-id.ts';
+import { duplicateWave } from './rules/workspace/duplicate-wave.ts';
 import { workspaceRules } from './rules/workspace/index.ts';
+import { roleHeldByNotExactlyOne } from './rules/workspace/role-held-by-not-exactly-one.ts';
 
 /** What is wrong with a questionnaire; the questionnaire itself is there whenever its shape is right. */
 export interface LintedQuestionnaire {
@@ -49,6 +53,22 @@ export function lintWorkspace(source: Source, questionnaires: readonly Questionn
   if (shape.length > 0) return shape;
   const document = source.value as WorkspaceDocument;
   return runRules(Object.values(workspaceRules), { source, document, questionnaires }, source);
+}
+
+/**
+ * Returns what makes a workspace unusable for a questionnaire that is about to be used: ids that are there twice, and roles that
+ * not exactly one department holds. The shape has been checked.
+ */
+export function checkWorkspace(source: Source, questionnaire: Questionnaire): readonly Finding[] {
+  const document = source.value as WorkspaceDocument;
+  const waves = document.waves.map((wave) => ({
+    ...wave,
+    questionnaires: wave.questionnaires.filter(
+      ({ id, version }) => id === questionnaire.id && isSameButWording(version, questionnaire.version),
+    ),
+  }));
+  const subject = { source, document: { ...document, waves }, questionnaires: [questionnaire] };
+  return runRules([duplicateDepartmentId, duplicateWave, roleHeldByNotExactlyOne], subject, source);
 }
 
 /**

@@ -15,7 +15,7 @@ const TOO_MANY_PARTS: Problem = { ruleId: 'unreadable-file', messageId: 'too-man
 
 /** Returns the events of a YAML text. Linear in its length, also for hostile input, and never throws. */
 export function parse(text: string): Parsed {
-  const outside = secondDocument(text) ?? directive(text);
+  const outside = directive(text) ?? secondDocument(text);
   if (outside !== undefined) return { ok: false, problem: outside };
   try {
     // Nesting is limited to less than this by `checkStructure`; this limit only keeps the parser's own stack small.
@@ -36,13 +36,27 @@ export function construct(text: string, events: readonly Event[]): { value: unkn
   }
 }
 
-/** Found before parsing: a text made of nothing but `---` costs the parser more than a second. */
+const NOTHING = /^(?:[ \t]*(?:#.*)?(?:\r?\n|$))*$/;
+
+/**
+ * A `---` before everything and a `...` behind everything belong to the one document; any other mark begins a second one.
+ * Found before parsing: a text made of nothing but `---` costs the parser more than a second.
+ */
 function secondDocument(text: string): Problem | undefined {
-  const marks = text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm);
-  marks.next();
-  const second = marks.next().value;
+  const marks = [...firstMatches(text, /^(?:---|\.\.\.)(?=\s|$)/gm, 3)];
+  const begins = marks.find(({ 0: mark, index }) => mark === '---' && !NOTHING.test(text.slice(0, index)));
+  const second = begins ?? marks.find(({ 0: mark, index }) => mark === '...' && !NOTHING.test(text.slice(index + 3)));
   if (second === undefined) return undefined;
   return { ruleId: 'yaml-forbidden', messageId: 'second-document', start: second.index, end: second.index + 3 };
+}
+
+function* firstMatches(text: string, pattern: RegExp, most: number): Iterable<RegExpExecArray> {
+  let count = 0;
+  for (const match of text.matchAll(pattern)) {
+    if (count === most) return;
+    count += 1;
+    yield match;
+  }
 }
 
 /** Unknown directives are silently skipped by the parser, and `%YAML 1.1` would change what `no` means elsewhere. */

@@ -20,7 +20,11 @@ export interface CliSetting {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
   readonly columns?: number;
+  /** A process of somebody who has no rights of root, which may write everywhere. */
+  readonly isUnprivileged?: boolean;
 }
+
+const nobody = 65534;
 
 const usualEnv = { LANG: 'en_GB.UTF-8', SOURCE_DATE_EPOCH: '1795392000' } as const;
 
@@ -57,6 +61,7 @@ export function runAsProcess(argv: readonly string[], setting: CliSetting = {}):
     env: { PATH: process.env['PATH'] ?? '', ...usualEnv, ...setting.env },
     input: setting.stdin ?? '',
     encoding: 'utf8',
+    ...(setting.isUnprivileged && process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {}),
   });
   return { code: status ?? -1, stdout, stderr };
 }

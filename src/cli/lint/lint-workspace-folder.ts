@@ -22,8 +22,11 @@ export function lintWorkspaceFolder(context: Context, workspace: Workspace): Lin
     ...own.flatMap(({ questionnaire }) => questionnaire ?? []),
     ...shippedQuestionnaires(context),
   ];
+  // Answers to a questionnaire that is itself wrong cannot be judged.
+  const faulty = new Set(own.flatMap((linted) => (hasError(linted.findings) ? (linted.questionnaire ?? []) : [])));
+  const usable = questionnaires.filter((questionnaire) => !faulty.has(questionnaire));
   const waves = workspace.waves.flatMap((wave) =>
-    wave.questionnaires.map((wanted) => lintWave(context, workspace, wave, wanted, questionnaires)),
+    wave.questionnaires.map((wanted) => lintWave(context, workspace, wave, wanted, usable)),
   );
   const aboutWorkspace = lintWorkspaceFile(context, workspace, questionnaires);
   return {
@@ -43,6 +46,10 @@ function lintWorkspaceFile(
 ): readonly Finding[] {
   const source = read(io, placeIn(workspace, WORKSPACE_FILE));
   return 'findings' in source ? source.findings : lintWorkspace(source, questionnaires);
+}
+
+function hasError(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
 }
 
 function lintOwn({ io }: Context, path: string): ReturnType<typeof lintQuestionnaire> {

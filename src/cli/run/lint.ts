@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { findingsFormats } from '../../findings/formats/index.ts';
-import { UserError } from '../../model/errors.ts';
+import { InvalidDocument, UserError } from '../../model/errors.ts';
 import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { documentsBelow } from '../lint/documents-below.ts';
@@ -24,7 +24,13 @@ export async function run(context: Context): Promise<ExitCode> {
 function lintHere(context: Context): LintOutcome {
   if (workspaceRootFor(context) === undefined && context.globals.workspace === undefined)
     throw new UserError('nothing-to-lint');
-  return lintWorkspaceFolder(context, loadWorkspaceFor(context));
+  try {
+    return lintWorkspaceFolder(context, loadWorkspaceFor(context));
+  } catch (error) {
+    // A workspace file that cannot be used is what the linter is for, not a reason to give up.
+    if (error instanceof InvalidDocument) return { findings: error.findings, files: 1 };
+    throw error;
+  }
 }
 
 function lintPaths(context: Context, paths: readonly string[]): LintOutcome {
