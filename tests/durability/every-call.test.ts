@@ -42,6 +42,7 @@ interface Outcome extends SystemCall {
   readonly signal: NodeJS.Signals | null;
   readonly code: number | null;
   readonly refused: readonly string[];
+  readonly isReady: boolean;
   readonly losses: readonly string[];
 }
 
@@ -53,13 +54,14 @@ async function run(
 ): Promise<Outcome> {
   const root = copyOf(original);
   const { end } = startDriver(interfere(commandFor(variant, root), call, what, isLasting), KNOWN + 1);
-  const { confirmed, refused, signal, code } = await end;
+  const { confirmed, refused, isReady, signal, code } = await end;
   return {
     ...call,
     what,
     signal,
     code,
     refused,
+    isReady,
     losses: [...findLosses(root, confirmed), ...(await startAgain(root, confirmed))],
   };
 }
@@ -112,8 +114,11 @@ describe.skipIf(why !== '')(`at every call of the kernel that touches the worksp
       const told = outcomes.filter(({ refused }) => refused.length > 0).length;
       report(`${code} at every call`, { points: outcomes.length, told });
       expect(outcomes.filter(({ losses }) => losses.length > 0)).toEqual([]);
+      // Node's own calls are hit now and then, at its start or between its threads; then it is Node that ends.
+      const ours = outcomes.filter(({ isReady, signal }) => isReady && signal !== 'SIGABRT');
+      expect(ours.length).toBeGreaterThan(outcomes.length * 0.8);
       // Our own bugs would end the driver with 1.
-      expect(outcomes.filter((outcome) => outcome.code !== 0 && outcome.code !== 2)).toEqual([]);
+      expect(ours.filter((outcome) => outcome.code !== 0 && outcome.code !== 2)).toEqual([]);
       expect(told).toBeGreaterThan(outcomes.length / 2);
     },
   );

@@ -5,13 +5,14 @@ import {
   INTERVIEW_QUESTIONS,
   type InterviewRun,
   interviewUntil,
+  MOST_ANSWERS,
   makeInterviewWorkspace,
   valuesOnDisk,
 } from './support/interview.ts';
 import { report, scale } from './support/scale.ts';
 
 /** An interview that is nearly through is begun anew, so that there is always something left to answer. */
-const ENOUGH = INTERVIEW_QUESTIONS - 25;
+const ENOUGH = INTERVIEW_QUESTIONS - 90;
 
 interface Figures {
   runs: number;

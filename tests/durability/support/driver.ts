@@ -8,6 +8,8 @@ interface DriverEnd {
   /** Number of the last answer that was confirmed to us; `first - 1` when none was. */
   readonly confirmed: number;
   readonly refused: readonly string[];
+  /** It had started and opened the response. */
+  readonly isReady: boolean;
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly stderr: string;
@@ -41,6 +43,7 @@ export function startDriver([command = '', ...args]: readonly string[], first = 
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const refused: string[] = [];
   let confirmed = first - 1;
+  let isReady = false;
   let stderr = '';
   let begin = (): void => {};
   const begun = new Promise<void>((resolve) => {
@@ -52,6 +55,7 @@ export function startDriver([command = '', ...args]: readonly string[], first = 
   const lines = createInterface(child.stdout);
   lines.on('line', (line) => {
     const [word, rest = ''] = line.split(/ (.*)/s);
+    if (word === 'ready') isReady = true;
     if (word === 'refused') refused.push(rest);
     if (word !== 'confirmed') return;
     confirmed = Number(rest);
@@ -63,7 +67,7 @@ export function startDriver([command = '', ...args]: readonly string[], first = 
     child.on('close', async (code, signal) => {
       await closed;
       begin();
-      resolve({ confirmed, refused, code, signal, stderr });
+      resolve({ confirmed, refused, isReady, code, signal, stderr });
     });
   });
   return { begun, end, kill: () => void child.kill('SIGKILL') };

@@ -10,7 +10,10 @@ import { projectRoot } from '../../support/run-cli.ts';
 import { openWorkspace } from './world.ts';
 
 /** Questions of the interview. */
-export const INTERVIEW_QUESTIONS = 60;
+export const INTERVIEW_QUESTIONS = 150;
+
+/** No interview gives more answers than this before it is ended. */
+export const MOST_ANSWERS = 40;
 
 /** Ways to end an interview. Ctrl-C and SIGTERM are asked politely, the others are not. */
 export type Ending = 'SIGKILL' | 'SIGTERM' | 'hang-up' | 'Ctrl-C';
@@ -26,7 +29,7 @@ export interface InterviewRun {
 }
 
 const POINTS = ['null', 'eins', 'zwei', 'drei', 'vier'];
-const titleOf = (index: number): string => `Thema ${String(index + 1).padStart(2, '0')}`;
+const titleOf = (index: number): string => `Thema ${String(index + 1).padStart(3, '0')}`;
 
 const document = documentWith(
   Array.from({ length: INTERVIEW_QUESTIONS }, (_, index) => ({
@@ -62,7 +65,7 @@ export async function interviewUntil(ending: Ending, root: string, longestMs: nu
   await pty.waitFor(/Frage \d+ von/);
   const firstShown = Number(/Frage (\d+) von/.exec(pty.screen())?.[1]);
   const until = Date.now() + Math.random() * longestMs;
-  while (Date.now() < until) {
+  for (let count = 0; count < MOST_ANSWERS && Date.now() < until; count += 1) {
     pty.send(String(Math.floor(Math.random() * POINTS.length)));
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 60));
   }
@@ -88,7 +91,7 @@ async function endOf(pty: Pty): Promise<PtyExit> {
 
 /** The screen's own words are what a person relies on. */
 function savedIn(text: string): ReadonlyMap<string, number> {
-  const lines = text.matchAll(/Gespeichert: Thema (\d\d): Stufe (\w+)/g);
+  const lines = text.matchAll(/Gespeichert: Thema (\d{3}): Stufe (\w+)/g);
   return new Map([...lines].map(([, number, point = '']) => [`q${Number(number)}`, POINTS.indexOf(point)]));
 }
 
