@@ -11,7 +11,7 @@ cpSync('examples/musterstadt', city, { recursive: true });
 
 for (const line of [
   ['lint'],
-  ['answer', 'verwaltung', '--department', 'buergerbuero', '--no-input', '--set', 'org_01=3'],
+  ['answer', 'verwaltung', '--department', 'buergerbuero', '--no-input', '--set', 'org_01=4'],
   ['status'],
   ['report'],
 ]) {

@@ -54,7 +54,7 @@ export interface Context {
   /** Sentences in the person's language. */
   readonly t: Messages;
   readonly locale: Locale;
-  /** True when the language was chosen by flag or variable, so that a workspace's language does not matter. */
+  /** True when a flag or variable chose the language, so that a workspace's language does not matter. */
   readonly isLocaleChosen: boolean;
   /** Arguments in the order of the command's `arguments`; a variadic one is a list. */
   readonly args: readonly (string | readonly string[] | undefined)[];

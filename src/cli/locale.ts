@@ -11,14 +11,12 @@ export interface LocaleFacts {
 
 /**
  * Returns the language of the person: --lang, REIFEGRAD_LANG, LC_ALL, LC_MESSAGES, LANG, the operating system's; else English.
- * `isChosen` tells whether a flag or variable of ours decided.
+ * `isChosen` tells whether a flag or variable decided; where nobody chose, a workspace may have a language of its own.
  */
 export function chooseLocale({ flag, env, systemLocale }: LocaleFacts): { locale: Locale; isChosen: boolean } {
-  const chosen = toLocale(flag) ?? toLocale(env['REIFEGRAD_LANG']);
-  if (chosen !== undefined) return { locale: chosen, isChosen: true };
-  const candidates = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG'], systemLocale];
-  const found = candidates.map(toLocale).find((locale) => locale !== undefined);
-  return { locale: found ?? 'en', isChosen: false };
+  const candidates = [flag, env['REIFEGRAD_LANG'], env['LC_ALL'], env['LC_MESSAGES'], env['LANG']];
+  const chosen = candidates.map(toLocale).find((locale) => locale !== undefined);
+  return { locale: chosen ?? toLocale(systemLocale) ?? 'en', isChosen: chosen !== undefined };
 }
 
 /** Returns whether signs outside ASCII are to be avoided: asked for, or the locale names another encoding than UTF-8. */

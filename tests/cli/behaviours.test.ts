@@ -165,8 +165,9 @@ describe('what a terminal, a pipe and a screen reader get', () => {
   test.each([
     [['--lang', 'de'], {}, 'Gesamtergebnis'],
     [[], { REIFEGRAD_LANG: 'en' }, 'Overall result'],
+    [[], { LANG: 'en_GB.UTF-8' }, 'Overall result'],
     // Nobody chose a language, so the workspace's own counts for a report.
-    [[], { LANG: 'en_GB.UTF-8' }, 'Gesamtergebnis'],
+    [[], { LANG: 'C.UTF-8' }, 'Gesamtergebnis'],
   ] as const)('report %j with %j', async (flags, env, word) => {
     const { stdout } = await runInProcess(['report', ...flags], { cwd: cityFolder(), env });
     expect(stdout).toContain(word);

@@ -26,7 +26,8 @@ export interface CliSetting {
 
 const nobody = 65534;
 
-const usualEnv = { LANG: 'en_GB.UTF-8', SOURCE_DATE_EPOCH: '1795392000' } as const;
+// Nobody has chosen a language: messages are in the system's (English here), reports in the workspace's.
+const usualEnv = { LANG: 'C.UTF-8', SOURCE_DATE_EPOCH: '1795392000' } as const;
 
 /** Runs a command line in this process, on real files, with captured streams. */
 export async function runInProcess(argv: readonly string[], setting: CliSetting = {}): Promise<CliResult> {
