@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/durability/**/*.test.ts'],
     testTimeout: 3_600_000,
-    fileParallelism: false,
+    // Two campaigns at a time: what they do to the machine, they do to each other, too.
+    maxWorkers: 2,
     env: {
       TZ: 'Europe/Berlin',
       LANG: 'C.UTF-8',

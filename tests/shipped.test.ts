@@ -115,7 +115,7 @@ describe('Musterstadt', () => {
 });
 
 test('publiccode.yml has what its standard requires', () => {
-  const publiccode = load(readFileSync(join(projectRoot, 'publiccode.yml'), 'utf8')) as Record<string, never>;
+  const publiccode = load(readFileSync(join(projectRoot, 'publiccode.yml'), 'utf8')) as Record<string, unknown>;
   for (const key of [
     'publiccodeYmlVersion',
     'name',

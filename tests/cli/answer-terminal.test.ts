@@ -116,6 +116,16 @@ test.each<[title: string, end: (pty: Pty) => void, exit: object]>([
   }
 });
 
+test('a Ctrl-C in the same moment as an answer keeps the answer and ends the interview', async () => {
+  const { pty, cwd } = open();
+  await play(pty, [
+    ['Frage 1 von 3', `0${keys.ctrlC}`],
+    ['Weiter mit', ''],
+  ]);
+  expect(await pty.exit).toEqual({ code: 130, signal: null, restored: true });
+  expect(answersIn(cwd, 'buergerbuero')).toMatchObject({ srv_06: { value: 0 } });
+});
+
 test('Ctrl-Z does not leave the interview in a terminal that no longer listens', async () => {
   const { pty } = open();
   await play(pty, [

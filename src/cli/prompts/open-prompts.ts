@@ -20,12 +20,13 @@ export async function openPrompts({ io, t, err }: Context): Promise<OpenPrompts>
   const { input, output } = io.terminal;
   const controller = new AbortController();
   const { signal } = controller;
+  const interrupt = (): void => controller.abort(new Interrupted('SIGINT'));
   const stopListening = io.onInterrupt((name) => controller.abort(new Interrupted(name)));
   const release = guardTerminal(input);
   const columns = (): number => textColumns(output.columns || err.width);
   const prompts = err.isAccessible
     ? plainPrompts(t, { lines: readLines(input, signal), write: (text) => io.stderr.write(text), columns })
-    : (await import('./rich/rich-prompts.ts')).richPrompts({ style: err, t }, { input, output, signal });
+    : (await import('./rich/rich-prompts.ts')).richPrompts({ style: err, t }, { input, output, signal, interrupt });
   return {
     prompts,
     close() {

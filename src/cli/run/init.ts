@@ -35,7 +35,9 @@ export async function run(context: Context): Promise<ExitCode> {
     return exitCodes.ok;
   }
   for (const [path, content] of files) io.files.write(join(folder, path), content);
-  context.note(`${t('init-done', { folder: shown, count: files.length })}\n${t('init-next', { folder: shown })}\n`);
+  context.note(
+    `${t('init-done', { folder: shown, count: files.length })}\n${shown === '.' ? t('init-next-here') : t('init-next', { folder: shown })}\n`,
+  );
   return exitCodes.ok;
 }
 

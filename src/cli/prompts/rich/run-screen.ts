@@ -57,6 +57,8 @@ export interface Terminal {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number };
   readonly signal: AbortSignal;
+  /** Ends this and every later screen, as Ctrl-C does. */
+  readonly interrupt: () => void;
 }
 
 const usualSize: Size = { columns: 80, rows: 24 };
@@ -65,11 +67,12 @@ const END = Symbol('end of input');
 interface Config {
   readonly screen: Screen<unknown, unknown>;
   readonly output: Terminal['output'];
+  readonly interrupt?: Terminal['interrupt'];
 }
 
 /** The one prompt of the program, on inquirer's core: state, keys, drawing and tidying up are its work. */
 export const screenPrompt: ReturnType<typeof createPrompt<unknown, Config>> = createPrompt<unknown, Config>(
-  ({ screen, output }, done) => {
+  ({ screen, output, interrupt }, done) => {
     const [state, setState] = useState(screen.initial);
     const [line, setLine] = useState(screen.initialLine ?? '');
     const [size, setSize] = useState(sizeOf(output));
@@ -79,6 +82,8 @@ export const screenPrompt: ReturnType<typeof createPrompt<unknown, Config>> = cr
       // Ctrl-D and a closed terminal close the line reader without an answer. The listener stays: closing twice is harmless.
       rl.on('close', () => done(END));
       rl.on('error', () => done(END));
+      // A Ctrl-C in the same moment as an answer finds this screen already settled; it must not get lost before the next one.
+      if (interrupt !== undefined) rl.on('SIGINT', interrupt);
       // Without a listener the reader would leave raw mode and stop the process, and never come back to this question.
       rl.on('SIGTSTP', () => {});
       const redraw = (): void => {
@@ -111,8 +116,8 @@ export const screenPrompt: ReturnType<typeof createPrompt<unknown, Config>> = cr
 
 /** Shows a screen until it has a result, then removes it. @throws Interrupted. */
 export async function runScreen<State, Result>(screen: Screen<State, Result>, terminal: Terminal): Promise<Result> {
-  const { input, output, signal } = terminal;
-  const config: Config = { screen: screen as unknown as Config['screen'], output };
+  const { input, output, signal, interrupt } = terminal;
+  const config: Config = { screen: screen as unknown as Config['screen'], output, interrupt };
   try {
     const result = await screenPrompt(config, { input, output, signal, clearPromptOnDone: true });
     if (result === END) throw new Interrupted('end');
