@@ -99,7 +99,7 @@ export function valid<T>(outcome: Checked<T>): T {
 }
 
 /** Returns `reifegrad.yaml` itself, for its places. */
-export function workspaceSource({ files }: Context['io'], workspace: Workspace): Source {
+function workspaceSource({ files }: Context['io'], workspace: Workspace): Source {
   const { path, shown } = placeIn(workspace, WORKSPACE_FILE);
   return valid(readSource(files.read(path, MAX_DOCUMENT_BYTES), shown));
 }
