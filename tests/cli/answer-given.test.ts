@@ -131,6 +131,19 @@ test('answers of several roles come into one file each; comment and evidence sta
   expect(responseText(cwd, 'organisation', 'board')).toContain('str_01');
 });
 
+test.each([
+  ['srv_06=?', { state: 'dont_know' }],
+  ['srv_06=n/a:keine Termine', { state: 'not_applicable', reason: 'keine Termine' }],
+  ['srv_06=1', { state: 'answered', value: 1 }],
+])('--set %s keeps comment and evidence', async (flag, stated) => {
+  const cwd = answerWorkspace(temporaryFolder());
+  const beside = { comment: 'so', evidence: [{ kind: 'document', title: 'Plan' }] };
+  const stdin = JSON.stringify({ answers: { srv_06: { state: 'answered', value: 2, ...beside } } });
+  expect((await runInProcess([...office, '--answers', '-'], { cwd, stdin })).code).toBe(0);
+  expect((await runInProcess([...office, '--set', flag], { cwd })).code).toBe(0);
+  expect(answersIn(cwd, 'buergerbuero')).toMatchObject({ srv_06: { ...stated, ...beside } });
+});
+
 test('--dry-run shows what would be written, and writes nothing', async () => {
   const { cwd, stdout, code } = await answer([...office, '--dry-run', '--set', 'srv_06=3', '--set', 'srv_03=?']);
   expect({ code, stdout }).toEqual({ code: 0, stdout: "srv_06: open → practised\nsrv_03: open → don't know\n" });

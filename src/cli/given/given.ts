@@ -9,7 +9,7 @@ import { subjectOf } from '../interview/assignment.ts';
 export interface GivenAnswer {
   readonly questionId: string;
   readonly answer: Answer;
-  /** Only the value was given: comment and evidence of an earlier answer stay. */
+  /** Only value or state was given: comment and evidence of an earlier answer stay. */
   readonly isValueOnly: boolean;
 }
 

@@ -47,22 +47,22 @@ function readSet(flag: string, line: number, assignment: Assignment, today: stri
       const findings = parsed.problems.map((problem) => errorAt({ ...problem, ruleId: 'invalid-answer' }, place.value));
       return { findings };
     }
-    return checked(id, answeredWith(parsed.value, today), true, place, assignment);
+    return checked(id, answeredWith(parsed.value, today), place, assignment);
   }
-  return checked(id, { ...(stated ?? { state: 'dont_know' }), answered_on: today }, false, place, assignment);
+  return checked(id, { ...(stated ?? { state: 'dont_know' }), answered_on: today }, place, assignment);
 }
 
 function checked(
   questionId: string,
   answer: Answer,
-  isValueOnly: boolean,
   place: { readonly key: SourceRange; readonly value: SourceRange },
   assignment: Assignment,
 ): ReadSet {
   const findings = checkGiven(questionId, answer, assignment, (_field, part) =>
     part === 'key' ? place.key : place.value,
   );
-  return { given: { questionId, answer, isValueOnly }, findings };
+  // A flag says nothing about comment and evidence, whatever state it states; so they stay.
+  return { given: { questionId, answer, isValueOnly: true }, findings };
 }
 
 type Stated =

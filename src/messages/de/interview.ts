@@ -126,7 +126,8 @@ export const interviewDe = {
   'ask-criteria': 'Diese Antwort setzt einiges voraus. Was davon ist NICHT erfüllt?',
   'ask-criteria-hint': 'Ist alles erfüllt, kreuzen Sie nichts an.',
   'ask-comment': 'Ihre Anmerkung zu dieser Frage',
-  'ask-comment-hint': 'Zum Beispiel, worauf sich die Antwort stützt oder was demnächst geplant ist.',
+  'ask-comment-hint':
+    'Zum Beispiel, worauf sich die Antwort stützt oder was demnächst geplant ist. Gespeichert wird die Anmerkung zusammen mit der Antwort.',
   'comment-change': 'Anmerkung ändern',
   'comment-remove': 'Anmerkung löschen',
   'evidence-wanted': 'Für diese Antwort wird ein Nachweis erwartet. Möchten Sie ihn jetzt angeben?',

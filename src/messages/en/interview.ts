@@ -127,7 +127,8 @@ export const interviewEn = {
   'ask-criteria': 'This answer requires a few things. Which of them are NOT met?',
   'ask-criteria-hint': 'If all are met, tick nothing.',
   'ask-comment': 'Your note on this question',
-  'ask-comment-hint': 'For example what the answer rests on, or what is planned.',
+  'ask-comment-hint':
+    'For example what the answer rests on, or what is planned. The note is saved together with the answer.',
   'comment-change': 'change the note',
   'comment-remove': 'remove the note',
   'evidence-wanted': 'Evidence is expected for this answer. Do you want to give it now?',
