@@ -36,7 +36,7 @@ export async function run(context: Context): Promise<ExitCode> {
   }
   for (const [path, content] of files) io.files.write(join(folder, path), content);
   context.note(
-    `${t('init-done', { folder: shown, count: files.length })}\n${shown === '.' ? t('init-next-here') : t('init-next', { folder: shown })}\n`,
+    `${t('init-done', { folder: shown, count: files.length })}\n${options['example'] === true ? '' : `${t('init-assign')}\n`}${shown === '.' ? t('init-next-here') : t('init-next', { folder: shown })}\n`,
   );
   return exitCodes.ok;
 }
@@ -105,8 +105,8 @@ function departmentsFor(
   names: readonly string[],
   questionnaire: Questionnaire,
 ): readonly NewDepartment[] {
-  if (names.length === 0) return exampleWorkspace(context).departments;
-  return departmentsFromNames(names, context.locale, questionnaire.roles.values());
+  const usual = exampleWorkspace(context).departments;
+  return names.length === 0 ? usual : departmentsFromNames(names, context.locale, questionnaire.roles.values(), usual);
 }
 
 function exampleWorkspace({ io }: Context): Workspace {

@@ -11,6 +11,8 @@ export const initDe = {
   'option-dry-run': 'nur zeigen, was geschrieben würde',
 
   'init-done': 'Angelegt: {folder} ({count} Dateien).',
+  'init-assign':
+    'Bitte in reifegrad.yaml Rollen und Merkmale (flags) der Bereiche prüfen: Ohne citizen_service und register entfallen die Fragen dazu.',
   'init-next': 'Weiter: cd {folder}, dann reifegrad status oder reifegrad answer.',
   'init-next-here': 'Weiter: reifegrad status oder reifegrad answer.',
   'init-comment-head':

@@ -14,6 +14,8 @@ export const initEn = {
   'option-dry-run': 'only show what would be written',
 
   'init-done': 'Created: {folder} ({count} files).',
+  'init-assign':
+    'Check roles and flags of the departments in reifegrad.yaml: without citizen_service and register, those questions are not asked.',
   'init-next': 'Next: cd {folder}, then reifegrad status or reifegrad answer.',
   'init-next-here': 'Next: reifegrad status or reifegrad answer.',
   'init-comment-head':
