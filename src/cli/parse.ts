@@ -85,7 +85,9 @@ function usageError(error: CommanderError, commands: readonly CommandSpec[]): Us
   switch (error.code) {
     case 'commander.unknownOption': {
       const known = flagNames([...globalOptions, ...commands.flatMap((command) => command.options)]);
-      return new UserError('unknown-option', { option: quoted, suggestion: nearest(quoted, known)[0] ?? '' });
+      // A flag of another command is spelt right; proposing it again would help nobody.
+      const suggestion = known.includes(quoted) ? '' : (nearest(quoted, known)[0] ?? '');
+      return new UserError('unknown-option', { option: quoted, suggestion });
     }
     case 'commander.optionMissingArgument':
       return new UserError('option-needs-value', { option: flag });

@@ -63,7 +63,7 @@ export const reportDe = {
   'report-equal-weights-note': 'wenn jede Dimension gleich viel zählt',
   'report-legend': '{bar} sicher   {range} möglich, je nach fehlenden Antworten',
   'report-reason-not-asked': 'hier nicht gefragt',
-  'report-reason-not-asked-department': 'nicht je Bereich gefragt',
+  'report-reason-not-asked-department': 'für diesen Bereich nicht gefragt',
   'report-reason-not-applicable': 'trifft nicht zu',
   'report-reason-no-answer': 'keine Aussage',
   'report-reason-not-scored': 'ohne Bewertung',

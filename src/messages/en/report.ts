@@ -65,7 +65,7 @@ export const reportEn = {
   'report-equal-weights-note': 'if every dimension counts the same',
   'report-legend': '{bar} certain   {range} possible, depending on missing answers',
   'report-reason-not-asked': 'not asked here',
-  'report-reason-not-asked-department': 'not asked per department',
+  'report-reason-not-asked-department': 'not asked of this department',
   'report-reason-not-applicable': 'not applicable',
   'report-reason-no-answer': 'no statement',
   'report-reason-not-scored': 'not scored',
