@@ -23,6 +23,9 @@ export interface ResponseKey {
 /** The subject of questions that are asked once for the whole organisation. */
 export const ORGANISATION = 'organisation';
 
+/** What stands beside an answer, and may be there before it. */
+export type Remarks = Pick<Answer, 'comment' | 'evidence' | 'target'>;
+
 /** Two or more writers answered one question differently without knowing of each other. */
 export interface Conflict {
   readonly questionId: string;

@@ -1,3 +1,4 @@
+import type { Answer } from '../model/answer.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
 import { validateDocument } from '../schema/validate.ts';
@@ -27,10 +28,16 @@ function checkEntry(
   const { at } = journalFinding('', { file, line, text: '' }, 'error');
   const locate: Locate = () => at;
   const otherVersion = checkVersion(entry.questionnaire, context, locate);
-  if (otherVersion.length > 0 || entry.answer === undefined) return otherVersion;
-  const shape = validateDocument('response', asDocument(entry, context, { file, locate }));
+  const said = entry.answer ?? asAnswer(entry);
+  if (otherVersion.length > 0 || said === undefined) return otherVersion;
+  const shape = validateDocument('response', asDocument({ ...entry, answer: said }, context, { file, locate }));
   if (shape.length > 0) return shape;
-  return checkStoredAnswer(entry.questionId, entry.answer, context, locate);
+  return checkStoredAnswer(entry.questionId, said, context, locate);
+}
+
+/** Remarks are checked like those beside the answer that any question may have. */
+export function asAnswer({ remarks, day }: Pick<JournalEntry, 'remarks' | 'day'>): Answer | undefined {
+  return remarks === undefined ? undefined : { state: 'dont_know', ...remarks, answered_on: day };
 }
 
 /** A line's hash shows that nobody touched it, not that what it says has the right shape: the schema of responses does. */

@@ -1,4 +1,4 @@
-import type { Answer, Answers, Conflict } from '../model/answer.ts';
+import type { Answer, Answers, Conflict, Remarks } from '../model/answer.ts';
 import { canonicalJson } from '../questionnaire/digest.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import type { Journal } from './read-journal.ts';
@@ -17,6 +17,8 @@ export interface Folded {
   readonly conflicts: readonly Conflict[];
   /** What the file is to hold once the journals are folded in; a question in conflict keeps what the file says. */
   readonly file: FileState;
+  /** Comment and evidence on open questions, by question: they wait for an answer. */
+  readonly remarks: ReadonlyMap<string, Remarks>;
   /** By question, the hashes that a next answer takes the place of. */
   readonly heads: ReadonlyMap<string, readonly string[]>;
   readonly lastQuestionId: string | undefined;
@@ -45,6 +47,7 @@ export function foldJournals(file: FileState, journals: readonly Journal[]): Fol
       answers: answersOf(file.answers, decisions, true),
       folded: { ...file.folded, ...foldedLines(journals, file.folded, heads, isConflict) },
     },
+    remarks: remarksOf(heads, decisions),
     heads: new Map([...heads].map(([id, entries]) => [id, entries.map(({ entry }) => entry.hash)])),
     lastQuestionId: placed.at(-1)?.entry.questionId,
     lastSeq: placed.at(-1)?.entry.seq ?? 0,
@@ -81,7 +84,10 @@ function groupByQuestion(placed: readonly PlacedEntry[]): ReadonlyMap<string, re
   return groups;
 }
 
-function decide(heads: readonly PlacedEntry[], inFile: Answer | undefined): Decision {
+function decide(all: readonly PlacedEntry[], inFile: Answer | undefined): Decision {
+  // A remark on an open question does not speak against an answer that somebody else gave meanwhile.
+  const answers = all.filter(({ entry }) => entry.remarks === undefined);
+  const heads = answers.length > 0 ? answers : all;
   const fresh = heads.filter(({ isFolded }) => !isFolded).map(({ entry }) => entry.answer);
   if (fresh.length === 0) return { kind: 'answer', answer: inFile };
   // The file speaks for the heads that are folded: its value may have been corrected by hand since.
@@ -94,6 +100,23 @@ function decide(heads: readonly PlacedEntry[], inFile: Answer | undefined): Deci
 /** Two who give the same answer on different days agree. */
 function contentOf(answer: Answer | undefined): string {
   return canonicalJson(answer === undefined ? null : { ...answer, answered_on: undefined });
+}
+
+function remarksOf(
+  heads: ReadonlyMap<string, readonly PlacedEntry[]>,
+  decisions: ReadonlyMap<string, Decision>,
+): ReadonlyMap<string, Remarks> {
+  const open = [...heads].filter(([id]) => {
+    const decision = decisions.get(id);
+    return decision?.kind === 'answer' && decision.answer === undefined;
+  });
+  // The newest stands; entries are in the order of their age.
+  return new Map(
+    open.flatMap(([id, entries]) => {
+      const remarks = entries.findLast(({ entry }) => entry.remarks !== undefined)?.entry.remarks;
+      return remarks === undefined ? [] : [[id, remarks] as const];
+    }),
+  );
 }
 
 function answersOf(inFile: Answers, decisions: ReadonlyMap<string, Decision>, keepsFile: boolean): Answers {

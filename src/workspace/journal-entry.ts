@@ -1,6 +1,6 @@
 // node:crypto computes a hash of its input alone and touches nothing.
 import { createHash } from 'node:crypto';
-import type { Answer, ResponseKey } from '../model/answer.ts';
+import type { Answer, Remarks, ResponseKey } from '../model/answer.ts';
 
 /** What a confirmed answer says, before it becomes a line. */
 export interface Confirmation {
@@ -9,6 +9,8 @@ export interface Confirmation {
   readonly questionId: string;
   /** Undefined clears the question. */
   readonly answer: Answer | undefined;
+  /** Without an answer: comment and evidence that wait for one. */
+  readonly remarks?: Remarks | undefined;
   /** Hashes of the entries for this question that the writer knew and that this one takes the place of. */
   readonly replaces: readonly string[];
   readonly questionnaire: { readonly version: string; readonly digest: string };
@@ -62,10 +64,12 @@ function sha256(text: string): string {
 }
 
 /** `kind` leaves room for other entries than answers. */
-function bodyOf({ seq, day, questionId, answer, replaces, questionnaire, prev }: Omit<JournalEntry, 'hash'>): string {
+function bodyOf(entry: Omit<JournalEntry, 'hash'>): string {
+  const { seq, day, questionId, answer, remarks, replaces, questionnaire, prev } = entry;
   const { version, digest } = questionnaire;
   return JSON.stringify({
-    ...{ format: JOURNAL_FORMAT, kind: 'answer', seq, day, question: questionId, answer: answer ?? null, replaces },
-    ...{ questionnaire: { version, digest }, prev },
+    ...{ format: JOURNAL_FORMAT, kind: 'answer', seq, day, question: questionId, answer: answer ?? null },
+    ...(remarks === undefined ? {} : { remarks }),
+    ...{ replaces, questionnaire: { version, digest }, prev },
   });
 }

@@ -1,10 +1,11 @@
-import type { Answer, Response } from '../model/answer.ts';
+import type { Answer, Remarks, Response } from '../model/answer.ts';
 import { UserError } from '../model/errors.ts';
 import type { Files, JournalFile } from '../model/files.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Wave, Workspace } from '../model/workspace.ts';
 import { checkStoredAnswer, type ResponseContext } from './check-response.ts';
+import { asAnswer } from './check-stored.ts';
 import { type Folded, foldJournals } from './fold.ts';
 import { foldIntoFile } from './fold-into-file.ts';
 import { chain, type JournalEntry, renderEntry, rootHash } from './journal-entry.ts';
@@ -34,13 +35,16 @@ export interface SessionOptions {
 export interface ResponseSession {
   /** The response as this session knows it: as it was opened, and what was confirmed here. */
   readonly response: Response;
+  /** Comment and evidence on open questions, by question id. */
+  readonly remarks: ReadonlyMap<string, Remarks>;
   /** What is worth telling at the start; nothing that keeps anybody from working. */
   readonly notes: readonly Finding[];
   /**
-   * Records an answer, or clears the question with undefined. Returns only when it is on the disk.
+   * Records an answer, or clears the question with undefined; then `remarks` may wait for the next answer. Returns only when
+   * it is on the disk.
    * @throws UserError `not-saved`; nothing has changed then, and the call may be repeated.
    */
-  confirm(questionId: string, answer: Answer | undefined): Response;
+  confirm(questionId: string, answer: Answer | undefined, remarks?: Remarks): Response;
   /**
    * Writes everything that is in the journals, also those of others, into the response file. Answers are safe without it:
    * it may be left out, interrupted or repeated. Returns the response as it is on the disk afterwards.
@@ -91,12 +95,18 @@ class Session implements ResponseSession {
     return this.#response;
   }
 
-  confirm(questionId: string, answer: Answer | undefined): Response {
-    this.#refuseInvalid(questionId, answer);
+  get remarks(): ReadonlyMap<string, Remarks> {
+    return this.#folded.remarks;
+  }
+
+  confirm(questionId: string, answer: Answer | undefined, remarks?: Remarks): Response {
+    const day = this.#options.today();
+    this.#refuseInvalid(questionId, answer ?? asAnswer({ remarks, day }));
     const { version, digest } = this.#context.questionnaire;
     const confirmation = {
-      ...{ day: this.#options.today(), questionId, answer, questionnaire: { version, digest } },
-      replaces: this.#folded.heads.get(questionId) ?? [],
+      ...{ day, questionId, answer, ...(remarks === undefined ? {} : { remarks }), questionnaire: { version, digest } },
+      // A remark decides nothing: where writers disagree, their answers go on standing against each other.
+      replaces: remarks !== undefined && this.#isInConflict(questionId) ? [] : this.#headsOf(questionId),
     };
     const last = this.#own.at(-1);
     const entry = chain(confirmation, this.#folded.lastSeq + 1, last?.hash ?? rootHash(this.#context.key));
@@ -115,6 +125,14 @@ class Session implements ResponseSession {
   close(): void {
     this.#journal?.close();
     this.#journal = undefined;
+  }
+
+  #headsOf(questionId: string): readonly string[] {
+    return this.#folded.heads.get(questionId) ?? [];
+  }
+
+  #isInConflict(questionId: string): boolean {
+    return this.#folded.conflicts.some((conflict) => conflict.questionId === questionId);
   }
 
   /** What the reader would refuse must never get into a journal: it cannot be taken out again. */

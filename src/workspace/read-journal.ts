@@ -1,4 +1,4 @@
-import type { Answer, ResponseKey } from '../model/answer.ts';
+import type { Answer, Remarks, ResponseKey } from '../model/answer.ts';
 import type { Finding, MessageData } from '../model/finding.ts';
 import { JOURNAL_FORMAT, type JournalEntry, rootHash, verifiedBody } from './journal-entry.ts';
 
@@ -82,8 +82,9 @@ function readLine(
   if (!hasShape(rest)) return 'journal-line-damaged';
   const follows = rest.prev === before.prev && (before.seq === undefined || rest.seq === before.seq + 1);
   if (!follows) return 'journal-chain-broken';
-  const { seq, day, question: questionId, answer, replaces, questionnaire, prev } = rest;
-  return { seq, day, questionId, answer: answer ?? undefined, replaces, questionnaire, prev, hash: verified.hash };
+  const { seq, day, question: questionId, answer, remarks, replaces, questionnaire, prev } = rest;
+  const said = { questionId, answer: answer ?? undefined, ...(remarks === undefined ? {} : { remarks }) };
+  return { seq, day, ...said, replaces, questionnaire, prev, hash: verified.hash };
 }
 
 interface LineFields {
@@ -92,19 +93,23 @@ interface LineFields {
   readonly question: string;
   /** Checked like the answers of a file, when it comes to count. */
   readonly answer: Answer | null;
+  readonly remarks?: Remarks;
   readonly replaces: readonly string[];
   readonly questionnaire: { readonly version: string; readonly digest: string };
   readonly prev: string;
 }
 
 function hasShape(fields: object): fields is LineFields {
-  const { seq, day, question, answer, replaces, questionnaire, prev } = fields as Partial<Record<string, unknown>>;
+  const { seq, day, question, answer, remarks, replaces, questionnaire, prev } = fields as Partial<
+    Record<string, unknown>
+  >;
   const isText = (value: unknown): boolean => typeof value === 'string';
   const { version, digest } = (questionnaire ?? {}) as Partial<Record<string, unknown>>;
   return (
     Number.isSafeInteger(seq) &&
     [day, question, prev, version, digest].every(isText) &&
     typeof answer === 'object' &&
+    (remarks === undefined || (answer === null && typeof remarks === 'object' && remarks !== null)) &&
     Array.isArray(replaces) &&
     replaces.every(isText)
   );

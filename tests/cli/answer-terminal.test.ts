@@ -71,6 +71,26 @@ test('a head of department answers, goes back, leaves with Ctrl-C, goes on at th
   });
 });
 
+test('a comment typed before the answer survives Ctrl-C and goes with the answer', async () => {
+  const { pty, cwd } = open();
+  await play(pty, [
+    ['Frage 1 von 3', 'n'],
+    ['Ihre Anmerkung', `erst fragen${keys.enter}`],
+    ['Anmerkung: erst fragen', keys.ctrlC],
+  ]);
+  expect(await pty.exit).toMatchObject({ code: 130, restored: true });
+  expect(answersIn(cwd, 'buergerbuero')).toEqual({});
+
+  const { pty: again } = open({ cwd });
+  await play(again, [
+    [/Frage 1 von 3[\s\S]*Anmerkung: erst fragen/, '3'],
+    ['Ist es erfüllt', '1'],
+    [/Gespeichert: Terminbuchung/, keys.ctrlC],
+  ]);
+  expect(await again.exit).toMatchObject({ code: 130 });
+  expect(answersIn(cwd, 'buergerbuero')).toMatchObject({ srv_06: { value: 3, comment: 'erst fragen' } });
+});
+
 test('put off, not known, cleared, reviewed', async () => {
   const { pty, cwd } = open();
   await play(pty, [

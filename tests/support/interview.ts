@@ -35,7 +35,10 @@ export function shownInterview(
   questionnaire: Questionnaire,
   locale: Locale,
   questionId: string,
-  { departmentAnswers = {}, drafts = [] }: { departmentAnswers?: Answers; drafts?: Interview['drafts'] | [] } = {},
+  {
+    departmentAnswers = {},
+    remarks = new Map(),
+  }: { departmentAnswers?: Answers; remarks?: ResponseSession['remarks'] } = {},
 ): Interview {
   const conditions = compileConditions(questionnaire);
   const roles = [...questionnaire.roles.values()];
@@ -47,14 +50,13 @@ export function shownInterview(
     departmentAnswers,
     organisationAnswers: {},
   };
-  const session = { response: { conflicts: [] } } as unknown as ResponseSession;
+  const session = { response: { conflicts: [] }, remarks } as unknown as ResponseSession;
   const context = { t: messagesFor(locale), locale, io: { today: () => '2026-11-22' } };
   return {
     context: context as unknown as Interview['context'],
     assignment: { questionnaire, conditions, roles } as unknown as Interview['assignment'],
     prompts: {} as Prompts,
     sessions: new Map(roles.map(({ id }) => [id, session])),
-    drafts: new Map(drafts),
     survey: { ...startSurvey(plan), current: questionOf(questionnaire, questionId) },
   };
 }

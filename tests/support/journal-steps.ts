@@ -4,11 +4,11 @@ import { chain, type JournalEntry } from '../../src/workspace/journal-entry.ts';
 import type { Journal } from '../../src/workspace/read-journal.ts';
 import { answered } from './workspace.ts';
 
-/** A step: writer, question, value (null clears), and the steps (by position) whose entries this writer knew of. */
+/** A step: writer, question, value (null clears, a text is a comment without an answer), and the steps (by position) whose entries this writer knew of. */
 export type Step = readonly [
   writer: string,
   question: string,
-  value: number | null,
+  value: number | string | null,
   replaces: readonly number[],
   day?: string,
 ];
@@ -20,10 +20,15 @@ export function journalsOf(steps: readonly Step[]): readonly Journal[] {
   for (const [index, [writer, questionId, value, known, day = '2026-11-22']] of steps.entries()) {
     const own = byWriter.get(writer) ?? [];
     byWriter.set(writer, own);
-    const answer = value === null ? undefined : answered(value, { answered_on: day });
+    const answer = typeof value === 'number' ? answered(value, { answered_on: day }) : undefined;
+    const remarks = typeof value === 'string' ? { remarks: { comment: value } } : {};
     const replaces = known.flatMap((position) => all[position]?.hash ?? []);
     const questionnaire = { version: '1.0.0', digest: '' };
-    const entry = chain({ day, questionId, answer, replaces, questionnaire }, index + 1, own.at(-1)?.hash ?? writer);
+    const entry = chain(
+      { day, questionId, answer, ...remarks, replaces, questionnaire },
+      index + 1,
+      own.at(-1)?.hash ?? writer,
+    );
     own.push(entry);
     all.push(entry);
   }

@@ -1,14 +1,14 @@
 import type { Answer, Evidence } from '../../model/answer.ts';
 import type { Question } from '../../model/questionnaire.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
-import { type Interview, sessionOf, textFor } from './interview.ts';
+import { type Interview, remarksOn, sessionOf, textFor } from './interview.ts';
 import { showDay, showValue } from './show-value.ts';
 
 /** Returns what is known about a question besides the mark in its list: state, comment, evidence, conflict. */
 export function answerFacts(interview: Interview, question: Question, answer: Answer | undefined): readonly string[] {
-  const { context, drafts } = interview;
+  const { context } = interview;
   const { t } = context;
-  const { comment, evidence = [] }: Partial<Answer> = answer ?? drafts.get(question.id) ?? {};
+  const { comment, evidence = [] }: Partial<Answer> = answer ?? remarksOn(interview, question);
   return [
     ...conflictFacts(interview, question),
     ...(answer === undefined ? [] : stateFacts(interview, question, answer)),

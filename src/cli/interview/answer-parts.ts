@@ -1,7 +1,4 @@
-import type { Answer, AnswerValue } from '../../model/answer.ts';
-
-/** What stands beside an answer and stays when the answer itself changes. */
-export type Besides = Pick<Answer, 'comment' | 'evidence' | 'target'>;
+import type { Answer, AnswerValue, Remarks } from '../../model/answer.ts';
 
 /** Returns an answer that is just a value, given on a day (YYYY-MM-DD). */
 export function answeredWith(value: AnswerValue, day: string): Extract<Answer, { state: 'answered' }> {
@@ -9,7 +6,7 @@ export function answeredWith(value: AnswerValue, day: string): Extract<Answer, {
 }
 
 /** Returns what stands beside an answer; keys that have no value are left out. */
-export function besidesOf({ comment, evidence, target }: Partial<Answer> = {}): Besides {
+export function besidesOf({ comment, evidence, target }: Partial<Answer> = {}): Remarks {
   return {
     ...(comment === undefined ? {} : { comment }),
     ...(evidence === undefined || evidence.length === 0 ? {} : { evidence }),

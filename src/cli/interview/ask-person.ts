@@ -44,7 +44,7 @@ function beginInterview(context: Context, assignment: Assignment, prompts: Promp
   const sessions = openSessions(context, assignment);
   const plan = planFor(context, assignment);
   const survey = startSurvey(plan, lastConfirmed(assignment.questionnaire.questions, sessions.values()));
-  return { context, assignment, prompts, sessions, drafts: new Map(), survey };
+  return { context, assignment, prompts, sessions, survey };
 }
 
 type End = 'finished' | 'quit' | 'not-saved';

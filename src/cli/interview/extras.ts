@@ -1,12 +1,11 @@
-import type { Answer, Evidence } from '../../model/answer.ts';
+import type { Answer, Evidence, Remarks } from '../../model/answer.ts';
 import type { Question } from '../../model/questionnaire.ts';
 import { isCalendarDay } from '../../questionnaire/calendar.ts';
 import { normaliserOf } from '../../scoring/normalise.ts';
-import { answerTo } from '../../survey/survey.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import { showEvidence } from './answer-facts.ts';
-import { type Besides, besidesOf } from './answer-parts.ts';
-import { type Interview, textFor } from './interview.ts';
+import { besidesOf } from './answer-parts.ts';
+import { type Interview, remarksOn, textFor } from './interview.ts';
 import { toDay } from './typed.ts';
 
 // As the response schema has it.
@@ -14,10 +13,10 @@ const longest = { comment: 10_000, title: 300, reference: 1000 } as const;
 const mostEvidence = 50;
 
 /** Asks for a comment, or what to do with the one there is. Returns undefined when nothing changes. */
-export async function changeComment(interview: Interview, question: Question): Promise<Besides | undefined> {
+export async function changeComment(interview: Interview, question: Question): Promise<Remarks | undefined> {
   const { prompts, context } = interview;
   const { t } = context;
-  const besides = besidesNow(interview, question);
+  const besides = remarksOn(interview, question);
   if (besides.comment !== undefined) {
     const choice = await prompts.choose({
       label: t('fact-comment', { comment: safeLine(besides.comment) }),
@@ -42,10 +41,10 @@ export async function changeComment(interview: Interview, question: Question): P
 }
 
 /** Asks for evidence, or which piece to remove. Returns undefined when nothing changes. */
-export async function changeEvidence(interview: Interview, question: Question): Promise<Besides | undefined> {
+export async function changeEvidence(interview: Interview, question: Question): Promise<Remarks | undefined> {
   const { prompts, context } = interview;
   const { t } = context;
-  const besides = besidesNow(interview, question);
+  const besides = remarksOn(interview, question);
   const { evidence = [] } = besides;
   if (evidence.length > 0) {
     const removals = evidence.map((one) => t('evidence-remove', { evidence: showEvidence(interview, one) }));
@@ -70,7 +69,7 @@ export function needsEvidence({ assignment }: Interview, question: Question, ans
 }
 
 /** Asks for the evidence that an answer should have; the person may go on without. Returns undefined then. */
-export async function offerEvidence(interview: Interview, question: Question): Promise<Besides | undefined> {
+export async function offerEvidence(interview: Interview, question: Question): Promise<Remarks | undefined> {
   const { prompts, context } = interview;
   const { t } = context;
   const hint = question.evidence?.hint;
@@ -118,10 +117,6 @@ async function askEvidence(interview: Interview, question: Question): Promise<Ev
   });
   if (date === undefined) return undefined;
   return { kind, title, ...(reference === '' ? {} : { reference }), ...(date === '' ? {} : { date: toDay(date) }) };
-}
-
-function besidesNow({ survey, drafts }: Interview, question: Question): Besides {
-  return besidesOf(answerTo(survey, question) ?? drafts.get(question.id));
 }
 
 function numbered(labels: readonly string[]): readonly { readonly key: string; readonly label: string }[] {

@@ -1,11 +1,12 @@
+import type { Remarks } from '../../model/answer.ts';
 import type { Question } from '../../model/questionnaire.ts';
 import { inLanguage, type Text } from '../../model/text.ts';
-import type { Survey } from '../../survey/survey.ts';
+import { answerTo, type Survey } from '../../survey/survey.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import type { ResponseSession } from '../../workspace/open-response.ts';
 import type { Context } from '../command.ts';
 import type { Prompts } from '../prompts/prompts.ts';
-import type { Besides } from './answer-parts.ts';
+import { besidesOf } from './answer-parts.ts';
 import type { Assignment } from './assignment.ts';
 
 /** An interview that goes on: who is asked, through which prompts, and where answers are kept. */
@@ -14,10 +15,13 @@ export interface Interview {
   readonly assignment: Assignment;
   readonly prompts: Prompts;
   readonly sessions: ReadonlyMap<string, ResponseSession>;
-  /** Comments and evidence on questions that have no answer yet, by question id: a file can only hold them with an answer. */
-  readonly drafts: Map<string, Besides>;
   /** Where it stands; kept here, so that an interruption can say how far it was. */
   survey: Survey;
+}
+
+/** Returns what stands beside the answer to a question, or waits for one. */
+export function remarksOn(interview: Interview, question: Question): Remarks {
+  return besidesOf(answerTo(interview.survey, question) ?? sessionOf(interview, question).remarks.get(question.id));
 }
 
 /** Returns the session that keeps the answers to a question. */

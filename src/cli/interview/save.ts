@@ -1,4 +1,4 @@
-import type { Answer } from '../../model/answer.ts';
+import type { Answer, Remarks } from '../../model/answer.ts';
 import { UserError } from '../../model/errors.ts';
 import type { MessageData } from '../../model/finding.ts';
 import type { Question } from '../../model/questionnaire.ts';
@@ -8,6 +8,12 @@ import { shownPath } from '../paths.ts';
 import { type Interview, sessionOf, textFor } from './interview.ts';
 import { showValue } from './show-value.ts';
 
+/** What is saved: an answer, or only what stands beside it. Without an answer, `remarks` wait for the next one. */
+export interface Saving {
+  readonly what?: 'answer' | 'besides';
+  readonly remarks?: Remarks;
+}
+
 /**
  * Puts an answer on the disk and says so. When that fails, says that it is not saved and asks whether to try again.
  * Returns false when the person gives up; the answers before are safe then.
@@ -16,12 +22,12 @@ export async function save(
   interview: Interview,
   question: Question,
   answer: Answer | undefined,
-  what: 'answer' | 'besides' = 'answer',
+  { what = 'answer', remarks }: Saving = {},
 ): Promise<boolean> {
   const { prompts, context } = interview;
   const { t } = context;
   for (;;) {
-    const failure = tryToSave(interview, question, answer);
+    const failure = tryToSave(interview, question, answer, remarks);
     if (failure === undefined) {
       prompts.say([savedLine(interview, question, answer, what)], 'good');
       return true;
@@ -40,9 +46,14 @@ export async function save(
 }
 
 /** Returns why it was not saved, undefined when it was. */
-function tryToSave(interview: Interview, question: Question, answer: Answer | undefined): MessageData | undefined {
+function tryToSave(
+  interview: Interview,
+  question: Question,
+  answer: Answer | undefined,
+  remarks: Remarks | undefined,
+): MessageData | undefined {
   try {
-    sessionOf(interview, question).confirm(question.id, answer);
+    sessionOf(interview, question).confirm(question.id, answer, remarks);
     return undefined;
   } catch (error) {
     if (!(error instanceof UserError && error.code === 'not-saved')) throw error;
@@ -55,13 +66,13 @@ function savedLine(
   { context }: Interview,
   question: Question,
   answer: Answer | undefined,
-  what: 'answer' | 'besides',
+  what: Saving['what'],
 ): string {
   const { t } = context;
   const title = textFor(context, question.title);
-  if (answer === undefined) return t('cleared', { title });
-  return what === 'besides'
-    ? t('saved-besides', { title })
+  if (what === 'besides') return t('saved-besides', { title });
+  return answer === undefined
+    ? t('cleared', { title })
     : t('saved', { title, answer: shortAnswer(context, question, answer) });
 }
 

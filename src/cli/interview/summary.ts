@@ -1,7 +1,7 @@
 import { progressOf } from '../../survey/progress.ts';
 import type { Context } from '../command.ts';
 import type { Assignment } from './assignment.ts';
-import { type Interview, textFor } from './interview.ts';
+import type { Interview } from './interview.ts';
 
 /** Returns the lines that close an interview: what there is, and what comes next. */
 export function summaryLines({
@@ -24,15 +24,10 @@ export function summaryLines({
 }
 
 /** Returns the sentence for somebody who leaves early: how much is safe, and how to go on. */
-export function leavingLines({ context, survey, assignment, drafts }: Interview): readonly string[] {
+export function leavingLines({ context, survey, assignment }: Interview): readonly string[] {
   const { t } = context;
   const { total, open } = progressOf(survey);
-  const unsaved = assignment.questionnaire.questions.filter(({ id }) => drafts.has(id));
-  return [
-    ...unsaved.map((question) => t('draft-lost', { title: textFor(context, question.title) })),
-    t('left', { saved: total - open, total }),
-    t('go-on-with', { command: answerCommand(context, assignment) }),
-  ];
+  return [t('left', { saved: total - open, total }), t('go-on-with', { command: answerCommand(context, assignment) })];
 }
 
 /** Returns the command line that goes on with an interview. */

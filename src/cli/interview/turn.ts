@@ -1,16 +1,16 @@
-import type { Answer, AnswerValue } from '../../model/answer.ts';
+import type { Answer, AnswerValue, Remarks } from '../../model/answer.ts';
 import type { Question } from '../../model/questionnaire.ts';
 import { checkAnswer } from '../../questionnaire/check-answer.ts';
 import { goBack, goOn, recordAnswer } from '../../survey/steps.ts';
 import { answerTo, type Survey } from '../../survey/survey.ts';
 import type { CommandName, Step } from '../prompts/prompts.ts';
-import { answeredWith, type Besides, besidesOf } from './answer-parts.ts';
+import { answeredWith } from './answer-parts.ts';
 import { explainQuestion } from './explain.ts';
 import { changeComment, changeEvidence, needsEvidence, offerEvidence } from './extras.ts';
 import { askCriteria, askReason, askWhoKnows } from './follow-ups.ts';
-import type { Interview } from './interview.ts';
+import { type Interview, remarksOn } from './interview.ts';
 import { questionView } from './question-view.ts';
-import { save } from './save.ts';
+import { type Saving, save } from './save.ts';
 import { problemText, readTyped } from './typed.ts';
 
 /** The interview after a step, or that the person leaves: because they want to, or because an answer could not be saved. */
@@ -56,10 +56,8 @@ async function obey(interview: Interview, question: Question, command: CommandNa
 
 /** What stood beside the answer waits for the next one. */
 async function clear(interview: Interview, question: Question): Promise<Outcome> {
-  const besides = extrasOf(interview, question);
-  const outcome = await keep(interview, question, undefined);
-  if (typeof outcome !== 'string' && Object.keys(besides).length > 0) interview.drafts.set(question.id, besides);
-  return outcome;
+  const remarks = remarksOn(interview, question);
+  return keep(interview, question, undefined, Object.keys(remarks).length > 0 ? { remarks } : {});
 }
 
 type Stated =
@@ -70,7 +68,7 @@ type Stated =
 /** Saves an answer that is complete and goes on; undefined means that the person changed their mind. */
 async function stateAnswer(interview: Interview, question: Question, stated: Stated | undefined): Promise<Outcome> {
   if (stated === undefined) return interview.survey;
-  const answer: Answer = { ...stated, ...extrasOf(interview, question), answered_on: interview.context.io.today() };
+  const answer: Answer = { ...stated, ...remarksOn(interview, question), answered_on: interview.context.io.today() };
   const outcome = await keep(interview, question, answer);
   return typeof outcome === 'string' ? outcome : goOn(outcome);
 }
@@ -88,7 +86,7 @@ async function answerWith(interview: Interview, question: Question, value: Answe
   const answer: Answer = {
     ...bare,
     ...(unmet.length > 0 ? { criteria_unmet: [...unmet] } : {}),
-    ...extrasOf(interview, question),
+    ...remarksOn(interview, question),
   };
   const outcome = await keep(interview, question, answer);
   if (typeof outcome === 'string') return outcome;
@@ -101,15 +99,15 @@ async function answerWith(interview: Interview, question: Question, value: Answe
 }
 
 /** Comment and evidence change beside the answer; without an answer they wait for it. */
-async function changeExtras(interview: Interview, question: Question, extras: Besides | undefined): Promise<Outcome> {
+async function changeExtras(interview: Interview, question: Question, extras: Remarks | undefined): Promise<Outcome> {
   if (extras === undefined) return interview.survey;
   const answer = answerTo(interview.survey, question);
   if (answer === undefined) {
-    interview.drafts.set(question.id, extras);
-    return interview.survey;
+    const isSaved = await save(interview, question, undefined, { what: 'besides', remarks: extras });
+    return isSaved ? interview.survey : 'not-saved';
   }
   const { comment: _comment, evidence: _evidence, target: _target, ...rest } = answer;
-  return keep(interview, question, { ...rest, ...extras }, 'besides');
+  return keep(interview, question, { ...rest, ...extras }, { what: 'besides' });
 }
 
 /** Saves, and returns the interview with the answer in it. */
@@ -117,16 +115,10 @@ async function keep(
   interview: Interview,
   question: Question,
   answer: Answer | undefined,
-  what: 'answer' | 'besides' = 'answer',
+  saving: Saving = {},
 ): Promise<Outcome> {
-  if (!(await save(interview, question, answer, what))) return 'not-saved';
-  interview.drafts.delete(question.id);
+  if (!(await save(interview, question, answer, saving))) return 'not-saved';
   return recordAnswer(interview.survey, answer);
-}
-
-/** What was said beside an earlier answer stays when the answer changes. */
-function extrasOf({ survey, drafts }: Interview, question: Question): Besides {
-  return besidesOf(answerTo(survey, question) ?? drafts.get(question.id));
 }
 
 function givenValue(question: Question, step: Exclude<Step, { kind: 'keep' | 'command' }>): AnswerValue {

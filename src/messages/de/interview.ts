@@ -126,8 +126,7 @@ export const interviewDe = {
   'ask-criteria': 'Diese Antwort setzt einiges voraus. Was davon ist NICHT erfüllt?',
   'ask-criteria-hint': 'Ist alles erfüllt, kreuzen Sie nichts an.',
   'ask-comment': 'Ihre Anmerkung zu dieser Frage',
-  'ask-comment-hint':
-    'Zum Beispiel, worauf sich die Antwort stützt oder was demnächst geplant ist. Gespeichert wird die Anmerkung zusammen mit der Antwort.',
+  'ask-comment-hint': 'Zum Beispiel, worauf sich die Antwort stützt oder was demnächst geplant ist.',
   'comment-change': 'Anmerkung ändern',
   'comment-remove': 'Anmerkung löschen',
   'evidence-wanted': 'Für diese Antwort wird ein Nachweis erwartet. Möchten Sie ihn jetzt angeben?',
@@ -165,8 +164,6 @@ export const interviewDe = {
   'not-saved-question': 'Was soll geschehen?',
   'not-saved-again': 'noch einmal versuchen',
   'not-saved-quit': 'aufhören, ohne diese Antwort; alle früheren sind gespeichert',
-  'draft-lost':
-    'Nicht gespeichert: was Sie zu „{title}“ notiert oder belegt haben; eine Anmerkung braucht eine Antwort.',
   left: ({ saved, total }: MessageData): string => `Gespeichert: ${saved} von ${count(total, 'Antwort', 'Antworten')}.`,
   'go-on-with': 'Weiter mit: {command}',
   'fold-failed':

@@ -127,8 +127,7 @@ export const interviewEn = {
   'ask-criteria': 'This answer requires a few things. Which of them are NOT met?',
   'ask-criteria-hint': 'If all are met, tick nothing.',
   'ask-comment': 'Your note on this question',
-  'ask-comment-hint':
-    'For example what the answer rests on, or what is planned. The note is saved together with the answer.',
+  'ask-comment-hint': 'For example what the answer rests on, or what is planned.',
   'comment-change': 'change the note',
   'comment-remove': 'remove the note',
   'evidence-wanted': 'Evidence is expected for this answer. Do you want to give it now?',
@@ -166,7 +165,6 @@ export const interviewEn = {
   'not-saved-question': 'What shall be done?',
   'not-saved-again': 'try again',
   'not-saved-quit': 'quit without this answer; all earlier ones are saved',
-  'draft-lost': 'Not saved: your note or evidence on "{title}"; a note needs an answer.',
   left: ({ saved, total }: MessageData): string => `Saved: ${saved} of ${count(total, 'answer', 'answers')}.`,
   'go-on-with': 'Continue with: {command}',
   'fold-failed': 'The answers are saved but not yet in the response file; the next run makes up for it.',

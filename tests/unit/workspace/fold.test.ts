@@ -61,6 +61,62 @@ describe('one writer', () => {
   });
 });
 
+describe('a comment without an answer', () => {
+  test.each<[string, readonly Step[], object, readonly (readonly [string, object])[]]>([
+    ['waits', [['a', 'q1', 'schon da', []]], { answers: {}, conflicts: [] }, [['q1', { comment: 'schon da' }]]],
+    [
+      'is over once there is an answer',
+      [
+        ['a', 'q1', 'schon da', []],
+        ['a', 'q1', 1, [0]],
+      ],
+      { answers: { q1: 1 }, conflicts: [] },
+      [],
+    ],
+    [
+      'may stay when an answer is taken away',
+      [
+        ['a', 'q1', 1, []],
+        ['a', 'q1', 'noch da', [0]],
+      ],
+      { answers: {}, conflicts: [] },
+      [['q1', { comment: 'noch da' }]],
+    ],
+    [
+      'does not speak against the answer of somebody else',
+      [
+        ['a', 'q1', 'schon da', []],
+        ['b', 'q1', 2, []],
+      ],
+      { answers: { q1: 2 }, conflicts: [] },
+      [],
+    ],
+    [
+      'of two, the newer counts',
+      [
+        ['a', 'q1', 'erst', []],
+        ['b', 'q1', 'dann', []],
+      ],
+      { answers: {}, conflicts: [] },
+      [['q1', { comment: 'dann' }]],
+    ],
+    [
+      'decides no conflict',
+      [
+        ['a', 'q1', 1, []],
+        ['b', 'q1', 2, []],
+        ['c', 'q1', 'zu klären', []],
+      ],
+      { answers: {}, conflicts: [['q1', 1, 2]] },
+      [],
+    ],
+  ])('%s', (_, steps, expected, remarks) => {
+    const folded = fold(steps);
+    expect(summary(folded)).toMatchObject(expected);
+    expect([...folded.remarks]).toEqual(remarks);
+  });
+});
+
 describe('several writers', () => {
   const apart: readonly Step[] = [
     ['a', 'q1', 1, []],

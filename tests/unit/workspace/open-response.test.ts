@@ -88,6 +88,20 @@ test('a hand edit counts, and comments survive the next fold', () => {
   expect(readFileSync(join(workspace.root, FILE), 'utf8')).toContain('value: 1 # nachgesehen');
 });
 
+test('a comment without an answer waits for it, across sessions and folds', () => {
+  const workspace = workspaceIn(temporaryFolder());
+  const comment = { comment: 'Zahl kommt vom Personalamt' };
+  const first = openIt(workspace);
+  first.confirm('q1', undefined, comment);
+  first.fold();
+  const second = openIt(workspace);
+  expect([second.response.answers, second.remarks.get('q1')]).toEqual([{}, comment]);
+  second.confirm('q1', answered(2, comment));
+  second.fold();
+  expect(openIt(workspace).remarks.size).toBe(0);
+  expect(openIt(workspace).response.answers['q1']).toMatchObject({ value: 2, ...comment });
+});
+
 describe('two at once', () => {
   test('nobody loses an answer, and a conflict is shown until it is decided', () => {
     const workspace = workspaceIn(temporaryFolder());
