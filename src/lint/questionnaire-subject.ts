@@ -1,7 +1,7 @@
 import type { QuestionnaireDocument, Question as WrittenQuestion } from '../model/documents/questionnaire.ts';
 import type { Question, Questionnaire } from '../model/questionnaire.ts';
 import type { Source } from '../model/source.ts';
-import { joinPointer } from '../source/pointer.ts';
+import { writtenQuestions } from '../questionnaire/written-questions.ts';
 import type { Rule } from './rule.ts';
 
 /** A questionnaire as rules see it. */
@@ -33,12 +33,10 @@ export function defineRule(rule: QuestionnaireRule): QuestionnaireRule {
 /** Returns what rules see of a questionnaire. */
 export function questionnaireSubject(source: Source, questionnaire: Questionnaire): QuestionnaireSubject {
   const document = source.value as QuestionnaireDocument;
-  const questions = document.dimensions.flatMap((dimension, index) =>
-    dimension.questions.flatMap((written, number) => {
-      const question = questionnaire.dimensions[index]?.questions[number];
-      const pointer = joinPointer('/dimensions', index, 'questions', number);
-      return question === undefined ? [] : [{ written, question, pointer }];
-    }),
-  );
+  const resolved = new Map(questionnaire.questions.map((question) => [question.pointer, question]));
+  const questions = writtenQuestions(document).flatMap(({ written, pointer }) => {
+    const question = resolved.get(pointer);
+    return question === undefined ? [] : [{ written, question, pointer }];
+  });
   return { source, document, questionnaire, questions };
 }

@@ -5,6 +5,7 @@ import { initDe } from './de/init.ts';
 import { interviewDe } from './de/interview.ts';
 import { printDe } from './de/print.ts';
 import { reportDe } from './de/report.ts';
+import { scoringDe } from './de/scoring.ts';
 import { statusDe } from './de/status.ts';
 import { storageDe } from './de/storage.ts';
 
@@ -16,6 +17,7 @@ export const de = {
   ...interviewDe,
   ...printDe,
   ...reportDe,
+  ...scoringDe,
   ...statusDe,
   ...storageDe,
 } as const;

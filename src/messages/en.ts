@@ -5,6 +5,7 @@ import { initEn } from './en/init.ts';
 import { interviewEn } from './en/interview.ts';
 import { printEn } from './en/print.ts';
 import { reportEn } from './en/report.ts';
+import { scoringEn } from './en/scoring.ts';
 import { statusEn } from './en/status.ts';
 import { storageEn } from './en/storage.ts';
 
@@ -16,6 +17,7 @@ export const en = {
   ...interviewEn,
   ...printEn,
   ...reportEn,
+  ...scoringEn,
   ...statusEn,
   ...storageEn,
 } as const;

@@ -1,4 +1,5 @@
 import type { AnswerState, AnswerValue } from './answer.ts';
+import type { MethodName } from './questionnaire.ts';
 
 /** An exact number, JSON-safe: the fraction as text (`175/2`, `-3`, `0`) and its nearest double. */
 export interface Exact {
@@ -21,9 +22,9 @@ export interface Scores {
 
 /**
  * Why a number is null: not asked of this subject; not applicable; asked but without any answer; asked but not scored, because
- * of its type or a weight of 0.
+ * of its type or a weight of 0; incomplete, where the questionnaire wants no score while an answer is missing.
  */
-export type NoScoreReason = 'not-asked' | 'not-applicable' | 'no-answer' | 'not-scored';
+export type NoScoreReason = 'not-asked' | 'not-applicable' | 'no-answer' | 'not-scored' | 'incomplete';
 
 /** How many answers (one per question and subject) are in which state. `asked` is the sum of the other four. */
 export interface Counts {
@@ -62,8 +63,15 @@ export interface ScoredNode {
   readonly counts: Counts;
 }
 
+/** By which method a number came about. */
+export interface WholeNode extends ScoredNode {
+  readonly method: MethodName;
+  /** The unit of its scores, as [lowest, highest]; `scoring.range` unless the questionnaire or the method gives another. */
+  readonly range: readonly [number, number];
+}
+
 /** What total and dimensions have in common. */
-export interface ResultNode extends ScoredNode {
+export interface ResultNode extends WholeNode {
   /** Id of the level that holds the unrounded score, gates applied; null without a score. */
   readonly level: number | null;
   /** True when coverage is below the questionnaire's bound. */
@@ -100,7 +108,18 @@ export interface TotalNode extends ResultNode {
 export interface DimensionNode extends ResultNode {
   /** Weight relative to the other dimensions, as declared. */
   readonly weight: number;
+  /** All its questions, also those in groups. */
   readonly questions: readonly QuestionNode[];
+  readonly groups: readonly GroupNode[];
+}
+
+/** A group of questions in a dimension. Under a method that only sees questions its number is shown and not used. */
+export interface GroupNode extends WholeNode {
+  /** Weight relative to the groups beside it, as declared. */
+  readonly weight: number;
+  /** Ids of its questions, which are in the dimension, also those in its groups. */
+  readonly questions: readonly string[];
+  readonly groups: readonly GroupNode[];
 }
 
 /** One question: its value over the subjects that were asked. */
@@ -120,8 +139,10 @@ export interface AnswerNode {
   /** Relevance cannot be told because an answer is missing; then the state is `open`. */
   readonly relevanceUnknown: boolean;
   readonly value: AnswerValue | null;
-  /** Shares 0..1 of the question's range in the four runs; null when not applicable or not scored, unknown ones in score and evidenced. */
+  /** Shares 0..1 of the question's range in the four runs, after criteria, evidence and policies; null when not applicable or not scored, unknown ones in score and evidenced. */
   readonly shares: Scores;
+  /** What the method makes of the shares (a half for a partial yes, no more than the target); null where they count as they are. */
+  readonly credits: Scores | null;
   /** The answer was held at its lowest value because criteria are unmet. */
   readonly heldByCriteria: boolean;
   readonly hasValidEvidence: boolean;

@@ -50,13 +50,43 @@ export interface Level {
   readonly description: Text | undefined;
 }
 
+/** The methods by which parts become a whole; each has a file in src/scoring/methods. */
+export type MethodName = 'weighted_mean' | 'mean_of_groups' | 'minimum' | 'staged' | 'share' | 'sum' | 'capped';
+
+/** A method with everything that it needs to be told. */
+export interface MethodSettings {
+  readonly method: MethodName;
+  /** share: a partial yes counts half; else it counts nothing. */
+  readonly halfCredit: boolean;
+  /** share: all questions count together; else each group and dimension comes first by itself. */
+  readonly pooled: boolean;
+  readonly stages: Stages;
+}
+
+/** staged: when a stage holds. */
+export interface Stages {
+  readonly measure: 'mean' | 'minimum';
+  /** Share 0..1 from which a stage is reached. */
+  readonly reached: number;
+  /** Share 0..1 that each stage below the one reached must have. */
+  readonly completed: number;
+}
+
+/** What becomes of answers that are not there. */
+export interface Policies {
+  /** exclude: left out; zero, full: counts nothing, or fully; target: counts as its target, left out without one. */
+  readonly notApplicable: 'exclude' | 'zero' | 'full' | 'target';
+  /** bounds: left out and opens the range; zero: counts nothing; block: no score while something is missing. */
+  readonly missing: 'bounds' | 'zero' | 'block';
+}
+
 /** How answers become scores. */
-export interface Scoring {
-  readonly method: 'weighted_mean';
+export interface Scoring extends MethodSettings {
   /** [lowest, highest]: the unit of scores, levels, gates and tests. */
   readonly range: readonly [number, number];
   /** How a question asked in many departments becomes one value. */
   readonly departments: 'mean' | 'staff' | 'minimum';
+  readonly policies: Policies;
   /** Share 0..1: a result with less coverage is provisional. */
   readonly provisionalBelowCoverage: number;
   readonly evidence: EvidenceScoring | undefined;
@@ -69,16 +99,29 @@ export interface EvidenceScoring {
   readonly maxAgeMonths: number | undefined;
 }
 
-/** A dimension of the maturity model. */
-export interface Dimension {
+/** What groups and dimensions have in common: parts that become one number. */
+export interface Group {
   readonly id: string;
   readonly title: Text;
   readonly description: Text | undefined;
-  /** Relative weight in the total, 0 = shown, not scored. */
+  /** Relative weight among its like, 0 = shown, not scored. */
   readonly weight: number;
+  readonly settings: MethodSettings;
+  /** It says itself how it is scored, so that it stands by itself in what is around it. */
+  readonly hasOwnMethod: boolean;
+  /** The unit that it declares for its number; undefined where it declares none. */
+  readonly range: readonly [number, number] | undefined;
+  /** staged: the stage that it, or each of its questions, belongs to. */
+  readonly stage: number | undefined;
+  /** Either groups or questions directly; without groups all of `questions` are direct. */
+  readonly groups: readonly Group[];
+  /** All questions, also those in groups, in the order in which they are asked. */
   readonly questions: readonly Question[];
   readonly pointer: string;
 }
+
+/** A dimension of the maturity model. */
+export type Dimension = Group;
 
 /** One question. */
 export interface Question {
@@ -98,6 +141,8 @@ export interface Question {
   readonly scoreRule: ScoreRule;
   /** Relative weight in the dimension, 0 = asked, not scored. */
   readonly weight: number;
+  /** staged: the stage that it belongs to. */
+  readonly stage: number | undefined;
   /** CEL over `flags` and `answers`; undefined = always asked. */
   readonly relevant: string | undefined;
   /** CEL over `value`. */
@@ -130,14 +175,19 @@ export interface Choice {
 
 /**
  * How an answer becomes x in 0..1.
- * choice: (score − lowest)/(highest − lowest) over the choices; ticked: ticked scores over the sum of all;
- * linear: (value − from)/(to − from), held in 0..1; thresholds: the last step at or below the value; none: not scored.
+ * choice: (score − lowest)/(highest − lowest) over the choices, or over `range` where the question declares one; ticked:
+ * ticked scores over the sum of all; linear: (value − from)/(to − from), held in 0..1; thresholds: the last step at or below
+ * the value, strictly below it when `strict`; none: not scored.
  */
 export type ScoreRule =
-  | { readonly kind: 'choice' }
+  | { readonly kind: 'choice'; readonly range?: readonly [number, number] }
   | { readonly kind: 'ticked' }
   | { readonly kind: 'linear'; readonly from: number; readonly to: number }
-  | { readonly kind: 'thresholds'; readonly steps: readonly (readonly [from: number, share: number])[] }
+  | {
+      readonly kind: 'thresholds';
+      readonly steps: readonly (readonly [from: number, share: number])[];
+      readonly strict?: true;
+    }
   | { readonly kind: 'boolean'; readonly yes: number; readonly no: number }
   | { readonly kind: 'none' };
 

@@ -1,6 +1,6 @@
 // node:crypto is the one Node module this folder uses: a hash is a function of its input alone and touches nothing.
 import { createHash } from 'node:crypto';
-import type { Question, Questionnaire } from '../model/questionnaire.ts';
+import type { Group, MethodSettings, Question, Questionnaire, Scoring } from '../model/questionnaire.ts';
 
 /**
  * Returns `sha256:` and 64 hex digits over everything that scores depend on: ids, types, choices, weights, conditions, rules of
@@ -26,17 +26,57 @@ function scoredParts(questionnaire: Omit<Questionnaire, 'digest'>): unknown {
   return {
     id: questionnaire.id,
     flags: [...questionnaire.flags].sort(),
-    scoring: questionnaire.scoring,
+    scoring: scoringParts(questionnaire.scoring),
     levels: questionnaire.levels.map(({ id, from }) => ({ id, from })),
-    dimensions: byId(questionnaire.dimensions).map(({ id, weight }) => ({ id, weight })),
+    dimensions: byId(questionnaire.dimensions).map(({ id, weight, ...dimension }) => ({
+      ...{ id, weight },
+      ...groupParts(dimension),
+    })),
     questions: byId(questionnaire.questions).map(scoredQuestion),
   };
 }
 
-function scoredQuestion(question: Question): unknown {
-  const { id, dimensionId, type, minimum, maximum, scoreRule, weight, relevant, constraint, gate } = question;
+/** What is as it would be without a word is left out, so that a questionnaire keeps its digest when the format grows. */
+function scoringParts({ policies, ...scoring }: Scoring): unknown {
+  const { notApplicable, missing } = policies;
+  const hasPolicies = notApplicable !== 'exclude' || missing !== 'bounds';
+  const { method, range, departments, provisionalBelowCoverage, evidence } = scoring;
   return {
-    ...{ id, dimensionId, type, minimum, maximum, scoreRule, weight, relevant, constraint, gate },
+    ...{ range, departments, provisionalBelowCoverage, evidence, method, ...settingsParts(scoring) },
+    policies: hasPolicies ? policies : undefined,
+  };
+}
+
+function settingsParts({ method, halfCredit, pooled, stages }: MethodSettings): object {
+  if (method === 'share') return { halfCredit, pooled };
+  return method === 'staged' ? { stages } : {};
+}
+
+function groupParts({
+  settings,
+  hasOwnMethod,
+  range,
+  stage,
+  groups,
+}: Pick<Group, 'settings' | 'hasOwnMethod' | 'range' | 'stage' | 'groups'>): object {
+  return {
+    ...(hasOwnMethod ? { method: settings.method, ...settingsParts(settings) } : {}),
+    ...{ range, stage },
+    ...(groups.length === 0
+      ? {}
+      : {
+          groups: byId(groups).map(({ id, weight, ...group }) => ({
+            ...{ id, weight, ...groupParts(group) },
+            questions: group.groups.length === 0 ? group.questions.map((question) => question.id).sort() : undefined,
+          })),
+        }),
+  };
+}
+
+function scoredQuestion(question: Question): unknown {
+  const { id, dimensionId, type, minimum, maximum, scoreRule, weight, stage, relevant, constraint, gate } = question;
+  return {
+    ...{ id, dimensionId, type, minimum, maximum, scoreRule, weight, stage, relevant, constraint, gate },
     role: { id: question.role.id, per: question.role.per },
     choices: question.choices.map(({ value, score, exclusive }) => ({ value, score, exclusive })),
     criteria: question.criteria.length,

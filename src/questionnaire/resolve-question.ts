@@ -38,6 +38,7 @@ export function resolveQuestion(
     ...bounds(written),
     scoreRule: rule,
     weight: weightOf(written, rule),
+    stage: written.stage,
     ...conditions(written, context),
     criteria: (written.criteria ?? []).map((criterion) => text(criterion)),
     ...policies(written, context),

@@ -1,11 +1,13 @@
-import type { Dimension as DimensionDocument, QuestionnaireDocument } from '../model/documents/questionnaire.ts';
-import type { Catalog, Dimension, Level, Questionnaire, Role, Scoring } from '../model/questionnaire.ts';
+import type { QuestionnaireDocument } from '../model/documents/questionnaire.ts';
+import type { Catalog, Level, Questionnaire, Role, Scoring } from '../model/questionnaire.ts';
 import type { Text } from '../model/text.ts';
 import { digestOf } from './digest.ts';
 import { deepFreeze } from './freeze.ts';
-import { type QuestionContext, resolveQuestion } from './resolve-question.ts';
+import { resolveGroup, settingsOf } from './resolve-group.ts';
+import type { QuestionContext } from './resolve-question.ts';
 import { resolveTests } from './resolve-tests.ts';
 import { type TextReader, textReader } from './resolve-text.ts';
+import { writtenQuestions } from './written-questions.ts';
 
 /** Share 0..1 of answered weight below which a result is provisional, where a questionnaire says nothing else. */
 const DEFAULT_PROVISIONAL_BELOW_COVERAGE = 0.7;
@@ -18,14 +20,17 @@ export function resolveQuestionnaire(document: QuestionnaireDocument): Questionn
   const text = textReader(document.default_language);
   const roles = resolveRoles(document, text);
   const context: QuestionContext = { document, roles, text, typeOf: typeLookup(document) };
-  const dimensions = document.dimensions.map((written, index) => resolveDimension(written, index, context));
+  const scoring = resolveScoring(document);
+  const dimensions = document.dimensions.map((written, index) =>
+    resolveGroup(written, { pointer: `/dimensions/${index}`, around: scoring, dimensionId: written.id }, context),
+  );
   const questions = dimensions.flatMap((dimension) => dimension.questions);
   const questionnaire: Omit<Questionnaire, 'digest'> = {
     ...header(document, text),
     roles,
     catalogs: resolveCatalogs(document, text),
     levels: resolveLevels(document, text),
-    scoring: resolveScoring(document),
+    scoring,
     dimensions,
     questions,
     tests: resolveTests(document.tests ?? [], questions),
@@ -80,9 +85,13 @@ function resolveLevels(document: QuestionnaireDocument, text: TextReader): reado
 function resolveScoring({ scoring }: QuestionnaireDocument): Scoring {
   const [lowest = 0, highest = 100] = scoring.range;
   return {
-    method: scoring.method,
+    ...settingsOf(scoring),
     range: [lowest, highest],
     departments: scoring.departments ?? 'mean',
+    policies: {
+      notApplicable: scoring.policies?.not_applicable ?? 'exclude',
+      missing: scoring.policies?.missing ?? 'bounds',
+    },
     provisionalBelowCoverage: scoring.provisional_below_coverage ?? DEFAULT_PROVISIONAL_BELOW_COVERAGE,
     evidence: scoring.evidence && {
       requiredFrom: scoring.evidence.required_from,
@@ -92,23 +101,8 @@ function resolveScoring({ scoring }: QuestionnaireDocument): Scoring {
   };
 }
 
-function resolveDimension(written: DimensionDocument, index: number, context: QuestionContext): Dimension {
-  const pointer = `/dimensions/${index}`;
-  return {
-    id: written.id,
-    title: context.text(written.title),
-    description: context.text.optional(written.description),
-    weight: written.weight ?? 1,
-    questions: written.questions.map((question, number) =>
-      resolveQuestion(question, written.id, `${pointer}/questions/${number}`, context),
-    ),
-    pointer,
-  };
-}
-
 function typeLookup(document: QuestionnaireDocument): QuestionContext['typeOf'] {
-  const questions = document.dimensions.flatMap((dimension) => dimension.questions);
-  const types = new Map(questions.map((question) => [question.id, question.type]));
+  const types = new Map(writtenQuestions(document).map(({ written }) => [written.id, written.type]));
   return (id) => types.get(id);
 }
 

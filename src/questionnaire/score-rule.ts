@@ -24,7 +24,7 @@ export function scoreRule(question: QuestionDocument, choices: readonly Choice[]
   switch (question.type) {
     case 'scale':
     case 'select_one':
-      return new Set(choices.map((choice) => choice.score)).size > 1 ? { kind: 'choice' } : NOT_SCORED;
+      return choiceRule(question.score, choices);
     case 'select_multiple':
       return choices.reduce((sum, choice) => sum + choice.score, 0) > 0 ? { kind: 'ticked' } : NOT_SCORED;
     case 'boolean':
@@ -39,15 +39,25 @@ export function scoreRule(question: QuestionDocument, choices: readonly Choice[]
   }
 }
 
+function choiceRule(score: QuestionDocument['score'], choices: readonly Choice[]): ScoreRule {
+  if (score !== undefined && 'range' in score) {
+    const [lowest = 0, highest = 0] = score.range;
+    return lowest < highest ? { kind: 'choice', range: [lowest, highest] } : NOT_SCORED;
+  }
+  return new Set(choices.map((choice) => choice.score)).size > 1 ? { kind: 'choice' } : NOT_SCORED;
+}
+
 function booleanRule(score: QuestionDocument['score']): ScoreRule {
   if (score === undefined || !('true' in score)) return { kind: 'boolean', yes: 1, no: 0 };
   return { kind: 'boolean', yes: score.true, no: score.false };
 }
 
 function numberRule(score: QuestionDocument['score']): ScoreRule | undefined {
-  if (score === undefined || 'true' in score) return undefined;
-  if ('thresholds' in score)
-    return { kind: 'thresholds', steps: score.thresholds.map(([from = 0, share = 0]) => [from, share]) };
+  if (score === undefined || 'true' in score || 'range' in score) return undefined;
+  if ('thresholds' in score) {
+    const steps = score.thresholds.map(([from = 0, share = 0]) => [from, share] as const);
+    return { kind: 'thresholds', steps, ...(score.strict === true ? { strict: true } : {}) };
+  }
   const [from = 0, to = 0] = score.linear;
   return from === to ? NOT_SCORED : { kind: 'linear', from, to };
 }

@@ -2,7 +2,7 @@ import { ORGANISATION } from '../model/answer.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Locale } from '../model/text.ts';
 import type { Confidentiality } from '../model/vocabulary.ts';
-import { totalWithEqualWeights } from '../scoring/sensitivity.ts';
+import { sensitivityOf } from '../scoring/sensitivity.ts';
 import { departmentSpread, type Spread } from './department-spread.ts';
 import { type Duty, dutiesOf } from './duties.ts';
 import { type Named, namesOf, type ReportInput } from './facts.ts';
@@ -11,6 +11,7 @@ import { type Highlights, highlightsOf } from './highlights.ts';
 import { type Method, methodOf } from './method.ts';
 import { type OpenPoints, openPointsOf } from './open-points.ts';
 import { type DimensionResult, profileOf, type TotalResult, totalResult } from './result.ts';
+import { type SensitivityFacts, sensitivityFacts } from './sensitivity.ts';
 
 /**
  * A report as plain data: titles in one language, everything else as ids and numbers; the formats only find words and layout.
@@ -38,6 +39,8 @@ export interface Report {
   readonly highlights: Highlights | null;
   readonly gates: readonly GateNote[] | null;
   readonly duties: readonly Duty[] | null;
+  /** How much the total hangs on the weights; null without a score. */
+  readonly sensitivity: SensitivityFacts | null;
   /** Departments side by side; null in a department's report and where fewer than two are asked. */
   readonly spread: Spread | null;
   readonly open: OpenPoints | null;
@@ -62,7 +65,7 @@ function reportOn(assessment: Assessment, input: ReportInput): Omit<Report, 'spr
   const { workspace, wave, questionnaire, language } = input;
   const names = namesOf(input);
   const { title, sizeClass, inhabitants, invented } = workspace.organisation;
-  const equalWeights = totalWithEqualWeights(questionnaire, assessment.total).score;
+  const sensitivity = sensitivityOf(questionnaire, assessment.total);
   return {
     language,
     confidentiality: 'internal',
@@ -78,12 +81,13 @@ function reportOn(assessment: Assessment, input: ReportInput): Omit<Report, 'spr
       digest: questionnaire.digest,
     },
     levels: questionnaire.levels.map((level) => ({ id: level.id, from: level.from, title: names.text(level.title) })),
-    total: totalResult(assessment.total, equalWeights, questionnaire.levels, names),
+    total: totalResult(assessment.total, sensitivity.equalDimensions.score, questionnaire.levels, names),
     profile: profileOf(assessment.total, questionnaire.levels, names),
     highlights: highlightsOf(assessment, input),
     gates: gateNotes(assessment, names),
     duties: dutiesOf(assessment, input),
-    method: methodOf(assessment, questionnaire),
+    sensitivity: sensitivityFacts(sensitivity, names),
+    method: methodOf(assessment, questionnaire, names),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { AnswerNode, Assessment, QuestionNode } from '../model/assessment.ts';
 import type { Question } from '../model/questionnaire.ts';
 import { fromExact, ZERO } from '../scoring/rational.ts';
+import { shareOfStep } from '../scoring/share-of-step.ts';
 import { type Named, type NamedQuestion, type Names, namesOf, questionsById, type ReportInput } from './facts.ts';
-import { shareOfStep } from './next-measure.ts';
 import { questionNodes } from './result.ts';
 
 /** A question about something that the law demands, and where it is met. */

@@ -56,37 +56,39 @@ export function highlightsOf(assessment: Assessment, input: ReportInput): Highli
   const covered = <T extends QuestionNode | (typeof total.dimensions)[number]>(nodes: readonly T[]) =>
     nodes.flatMap((node) => {
       const { score } = node.scores;
-      return score !== null && isWellCovered(node, bound) ? [{ node, score }] : [];
+      const unit = 'range' in node ? node.range : range;
+      return score !== null && isWellCovered(node, bound) ? [{ node, score, share: shareOf(score, unit) }] : [];
     });
   return {
-    dimensions: endsOf(covered(total.dimensions), { most: MOST_DIMENSIONS, range }, ({ node, score }) => ({
+    dimensions: endsOf(covered(total.dimensions), MOST_DIMENSIONS, ({ node, score }) => ({
       ...names.dimension(node.id),
       score,
     })),
-    questions: endsOf(covered(questionNodes(total)), { most: MOST_QUESTIONS, range }, ({ node, score }) => {
+    questions: endsOf(covered(questionNodes(total)), MOST_QUESTIONS, ({ node, score, share }) => {
       const question = questions.get(node.id);
       return {
         ...names.question(node.id),
         score,
         answers: node.counts.answered,
         stated: question === undefined ? null : statedOf(node, question, input, names),
-        measure: question === undefined ? null : nextMeasure(question, shareOf(score, range), names),
+        measure: question === undefined ? null : nextMeasure(question, share, names),
       };
     }),
   };
 }
 
-function endsOf<T extends { readonly score: Exact }, R>(
+/** Shares 0..1 are compared, not scores: dimensions can have different units. */
+function endsOf<T extends { readonly share: Exact }, R>(
   entries: readonly T[],
-  { most, range: [lowest, highest] }: { most: number; range: readonly [number, number] },
+  most: number,
   show: (entry: T) => R,
 ): Ends<R> {
   const limit = Math.min(most, Math.floor(entries.length / 2));
-  const rising = entries.toSorted((a, b) => a.score.value - b.score.value);
-  const falling = entries.toSorted((a, b) => b.score.value - a.score.value);
+  const rising = entries.toSorted((a, b) => a.share.value - b.share.value);
+  const falling = entries.toSorted((a, b) => b.share.value - a.share.value);
   // What is at the bottom is nobody's strength, what is at the top is nobody's weakness.
-  const weakest = rising.filter(({ score }) => score.value < highest).slice(0, limit);
-  const strongest = falling.filter((entry) => entry.score.value > lowest && !weakest.includes(entry)).slice(0, limit);
+  const weakest = rising.filter(({ share }) => share.value < 1).slice(0, limit);
+  const strongest = falling.filter((entry) => entry.share.value > 0 && !weakest.includes(entry)).slice(0, limit);
   return { strongest: strongest.map(show), weakest: weakest.map(show) };
 }
 

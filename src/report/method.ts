@@ -1,14 +1,16 @@
 import type { Assessment } from '../model/assessment.ts';
-import type { Questionnaire, Scoring } from '../model/questionnaire.ts';
+import type { MethodSettings, Policies, Questionnaire, Scoring } from '../model/questionnaire.ts';
+import type { Named, Names } from './facts.ts';
 import { questionNodes } from './result.ts';
 
 /** How the numbers came about: what a reader needs to judge them. */
-export interface Method {
-  readonly method: Scoring['method'];
+export interface Method extends MethodSettings {
   readonly range: readonly [lowest: number, highest: number];
+  /** Dimensions with a method or a range of their own. */
+  readonly exceptions: readonly (Named & { readonly settings: MethodSettings; readonly range: Method['range'] })[];
   /** How a question asked in many departments becomes one value. */
   readonly departments: Scoring['departments'];
-  readonly policies: { readonly notApplicable: 'exclude'; readonly missing: 'bounds' };
+  readonly policies: Policies;
   /** Share 0..1. */
   readonly provisionalBelowCoverage: number;
   readonly evidence: {
@@ -25,15 +27,20 @@ export interface Method {
 }
 
 /** Returns how an assessment was made. */
-export function methodOf(assessment: Assessment, { scoring }: Questionnaire): Method {
-  const { evidence } = scoring;
+export function methodOf(assessment: Assessment, { scoring, dimensions }: Questionnaire, names: Names): Method {
+  const { evidence, method, halfCredit, pooled, stages } = scoring;
   const inStatus = (wanted: 'draft' | 'missing') =>
     assessment.responses.filter(({ status }) => status === wanted).length;
   return {
-    method: scoring.method,
+    ...{ method, halfCredit, pooled, stages },
     range: scoring.range,
+    exceptions: dimensions.flatMap(({ id, hasOwnMethod, settings }) => {
+      const range = assessment.total.dimensions.find((node) => node.id === id)?.range ?? scoring.range;
+      const isException = hasOwnMethod || range.join() !== scoring.range.join();
+      return isException ? [{ ...names.dimension(id), settings, range }] : [];
+    }),
     departments: scoring.departments,
-    policies: { notApplicable: 'exclude', missing: 'bounds' },
+    policies: scoring.policies,
     provisionalBelowCoverage: scoring.provisionalBelowCoverage,
     evidence:
       evidence === undefined

@@ -26,6 +26,8 @@ export function publish(report: Report, questionnaire: { readonly confidentialit
     levels,
     total: isTotalSafe ? withoutGates(report.total) : null,
     profile: isProfileSafe && !isInternal ? (report.profile ?? []).map(withoutGates) : null,
+    // The total without a dimension would tell the dimension.
+    sensitivity: isProfileSafe && !isInternal ? report.sensitivity : null,
     highlights: null,
     gates: null,
     duties: null,

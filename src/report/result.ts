@@ -8,7 +8,7 @@ import type {
   Scores,
   TotalNode,
 } from '../model/assessment.ts';
-import type { Level } from '../model/questionnaire.ts';
+import type { Level, MethodName } from '../model/questionnaire.ts';
 import type { Named, Names } from './facts.ts';
 
 /** A level by its number and title. */
@@ -17,8 +17,10 @@ interface LevelName {
   readonly title: string;
 }
 
-/** A number of the report with all that is needed to judge it. Scores are in the unit of the report's `range`. */
+/** A number of the report with all that is needed to judge it. Scores are in the unit of its `range`. */
 export interface Result {
+  readonly method: MethodName;
+  readonly range: readonly [lowest: number, highest: number];
   readonly scores: Scores;
   readonly reason: NoScoreReason | null;
   readonly level: LevelName | null;
@@ -64,6 +66,8 @@ export function profileOf(total: TotalNode, levels: readonly Level[], names: Nam
 function resultOf(node: ResultNode, levels: readonly Level[], names: Names): Result {
   const level = levels.find(({ id }) => id === node.level);
   return {
+    method: node.method,
+    range: node.range,
     scores: node.scores,
     reason: node.reason,
     level: level === undefined ? null : { id: level.id, title: names.text(level.title) },

@@ -2,6 +2,8 @@ import type { Messages } from '../messages/index.ts';
 import { isAboutOrganisation, type Report } from './build-report.ts';
 import type { Duty } from './duties.ts';
 import type { GateNote } from './gates.ts';
+import { methodSentence, policySentences } from './method-sentences.ts';
+import { sensitivitySentences } from './sensitivity-sentences.ts';
 import { day, declared, declaredPercent, nameList, score } from './words.ts';
 
 /** Returns what a gate does, and because of which question. */
@@ -52,14 +54,21 @@ export function methodSentences(report: Report, t: Messages): readonly string[] 
   return [
     ...(total === null ? [] : [t('report-method-counts', { ...total.counts, questions })]),
     t('report-method-responses', { drafts, missing }),
-    t(`report-method-${method.method}`),
+    methodSentence(method, t),
     t('report-method-range', { lowest: declared(lowest, t), highest: declared(highest, t) }),
+    ...method.exceptions.map(({ title, settings, range: [from, to] }) =>
+      t('report-method-exception', {
+        dimension: title,
+        method: methodSentence(settings, t),
+        range: t('report-method-range', { lowest: declared(from, t), highest: declared(to, t) }),
+      }),
+    ),
     ...(bands.length === 0 ? [] : [t('report-method-levels', { levels: bands.join(', ') })]),
     ...(isAboutOrganisation(report) ? [t(`report-method-departments-${method.departments}`)] : []),
-    t(`report-method-not-applicable-${method.policies.notApplicable}`),
-    t(`report-method-missing-${method.policies.missing}`),
+    ...policySentences(method.policies, t),
     ...evidenceSentences(method.evidence, t),
     t('report-method-provisional', { bound: declaredPercent(method.provisionalBelowCoverage, t) }),
+    ...sensitivitySentences(report.sensitivity, t),
     t('report-method-rounding'),
   ];
 }

@@ -13,6 +13,14 @@ export function score(exact: Exact | null, t: Messages): string {
   return exact === null ? '-' : localNumber(roundHalfAway(exact, 1), t);
 }
 
+/** Returns a result's score, with the highest possible one where its range is not the report's: `12,0 von 27`. */
+export function scoreInRange({ scores, range: [lowest, highest] }: Result, report: Report, t: Messages): string {
+  const value = score(scores.score, t);
+  if (scores.score === null || [lowest, highest].join() === report.method.range.join()) return value;
+  const data = { score: value, lowest: declared(lowest, t), highest: declared(highest, t) };
+  return t(lowest === 0 ? 'report-score-of' : 'report-score-between', data);
+}
+
 /** Returns a share 0..1 as a percentage with one digit after the point; a dash for none. */
 export function percent(share: Exact | null, t: Messages): string {
   if (share === null) return '-';

@@ -1,12 +1,14 @@
-import type { Assessment, ResponseSummary, TotalNode } from '../model/assessment.ts';
-import { combine } from './combine.ts';
+import type { AppliedGate, Assessment, DimensionNode, ResponseSummary, TotalNode } from '../model/assessment.ts';
+import { combine, type Scored } from './combine.ts';
 import { sumCounts } from './counts.ts';
 import { evidenceRuleOf } from './evidence.ts';
+import { gatesOf } from './gates.ts';
 import type { AssessmentInput } from './input.ts';
 import { planFor, type ScoringPlan } from './plan.ts';
 import { resultOf } from './result.ts';
-import { answerScorer } from './score-answer.ts';
-import { type ScoredDimension, scoreDimension } from './score-dimension.ts';
+import { type AnswerScorer, answerScorer } from './score-answer.ts';
+import { scoreDimension, type Tally } from './score-group.ts';
+import { scoreQuestion } from './score-question.ts';
 import { openSurvey, type Survey } from './survey.ts';
 
 /**
@@ -21,34 +23,69 @@ export function assess(input: AssessmentInput): Assessment {
   const { questionnaire, wave, subject } = input;
   const plan = planFor(questionnaire);
   const survey = openSurvey(plan, input);
-  const scoreAnswer = answerScorer(evidenceRuleOf(questionnaire.scoring.evidence, wave.date));
-  const dimensions = plan.dimensions.map((dimension) => scoreDimension(plan, dimension, survey, scoreAnswer, subject));
+  const scoreAnswer = answerScorer(
+    evidenceRuleOf(questionnaire.scoring.evidence, wave.date),
+    questionnaire.scoring.policies,
+  );
+  const dimensions = scoreDimensions(plan, survey, scoreAnswer, subject);
   return {
     questionnaire: { id: questionnaire.id, version: questionnaire.version, digest: questionnaire.digest },
     wave: { id: wave.id, date: wave.date },
     subject,
     total: totalOf(plan, dimensions),
-    responses: responsesOf(dimensions, survey),
+    responses: responsesOf(dimensions.nodes, survey),
   };
 }
 
+/** All dimensions, with everything that the total is made of. */
+interface ScoredDimensions {
+  readonly nodes: readonly DimensionNode[];
+  readonly scored: Scored;
+  readonly gatesOfTotal: readonly AppliedGate[];
+}
+
+function scoreDimensions(
+  plan: ScoringPlan,
+  survey: Survey,
+  scoreAnswer: AnswerScorer,
+  subject: string,
+): ScoredDimensions {
+  const tally: Tally = { parts: new Map(), questions: new Map() };
+  const gatesOfTotal: AppliedGate[] = [];
+  const nodes = plan.dimensions.map((dimension) => {
+    const gates = dimension.questions.flatMap((question) => {
+      const { node, ...part } = scoreQuestion(plan, question, survey, scoreAnswer);
+      tally.parts.set(question, part);
+      tally.questions.set(question, node);
+      return gatesOf(question.question, node.answers, subject, plan.conditions);
+    });
+    gatesOfTotal.push(...gates.filter((gate) => gate.of === 'total'));
+    return scoreDimension(
+      plan,
+      dimension,
+      tally,
+      gates.filter((gate) => gate.of === 'dimension'),
+    );
+  });
+  return { nodes, scored: tally.parts, gatesOfTotal };
+}
+
 /** The total over dimensions, held by its gates: steps 9 to 11 of the order of steps. */
-function totalOf(plan: ScoringPlan, dimensions: readonly ScoredDimension[]): TotalNode {
-  const gates = dimensions.flatMap(({ gatesOfTotal }) => gatesOfTotal);
-  const nodes = dimensions.map(({ node }) => node);
+function totalOf(plan: ScoringPlan, { nodes, scored, gatesOfTotal }: ScoredDimensions): TotalNode {
+  const whole = combine(plan.total, scored, plan.questionnaire.scoring.policies.missing);
   return {
     id: 'total',
-    ...resultOf(plan, combine(dimensions, plan.method), gates).fields,
+    ...resultOf(plan, plan.total, whole, gatesOfTotal).fields,
     counts: sumCounts(nodes.map(({ counts }) => counts)),
     dimensions: nodes,
   };
 }
 
 /** Whose responses count: of everybody who is asked something, in the order in which they are first asked. */
-function responsesOf(dimensions: readonly ScoredDimension[], survey: Survey): readonly ResponseSummary[] {
+function responsesOf(dimensions: readonly DimensionNode[], survey: Survey): readonly ResponseSummary[] {
   const summaries: ResponseSummary[] = [];
   const seen = new Map<string, Set<string>>();
-  for (const { answers } of dimensions.flatMap(({ node }) => node.questions)) {
+  for (const { answers } of dimensions.flatMap(({ questions }) => questions)) {
     for (const { subject, role } of answers) {
       const subjects = seen.get(role) ?? new Set();
       if (subjects.has(subject)) continue;

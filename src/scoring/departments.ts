@@ -1,7 +1,8 @@
 import { UserError } from '../model/errors.ts';
 import type { Scoring } from '../model/questionnaire.ts';
+import { minimum } from './methods/minimum.ts';
 import { type Weighted, weightedMean } from './methods/weighted-mean.ts';
-import { type Rational, smaller, toIntegerWeights } from './rational.ts';
+import { type Rational, toIntegerWeights } from './rational.ts';
 import type { Asked } from './survey.ts';
 
 /** How the answers of several departments become the one value of a question (rule R9). */
@@ -15,7 +16,7 @@ export interface DepartmentRule {
 export const DEPARTMENT_RULES: Readonly<Record<Scoring['departments'], DepartmentRule>> = {
   mean: { weigh: weighEqually, combine: weightedMean },
   staff: { weigh: weighByStaff, combine: weightedMean },
-  minimum: { weigh: weighEqually, combine: minimum },
+  minimum: { weigh: weighEqually, combine: (parts) => minimum(parts.map(({ value }) => value)) },
 } satisfies Record<Scoring['departments'], DepartmentRule>;
 
 function weighEqually(asked: readonly Asked[]): readonly number[] {
@@ -32,11 +33,6 @@ function weighByStaff(asked: readonly Asked[]): readonly number[] {
     if (staff === undefined) throw new UserError('missing-staff', { department: subject });
     return staff;
   });
-}
-
-function minimum(parts: readonly Weighted[]): Rational | null {
-  const values = parts.flatMap(({ value }) => (value === null ? [] : [value]));
-  return values.length === 0 ? null : values.reduce(smaller);
 }
 
 /** Returns weights as integers; by far the most often they are all 1. */

@@ -4,6 +4,8 @@ import { fromDecimal, larger, ONE, type Rational, smaller, ZERO } from './ration
 
 /** Turns the answers to one question into shares 0..1 of its range (rule R0). */
 export interface Normaliser {
+  /** What the worst and the best answer are worth in the question's own points; 0 and 1 where it has none. */
+  readonly points: readonly [lowest: Rational, highest: Rational];
   /** Share of the worst answer. */
   readonly lowest: Rational;
   /** Returns the share of an answer. @throws Error for a value that the question does not know: answers are checked before. */
@@ -19,6 +21,7 @@ export function normaliserOf(question: Question): Normaliser | undefined {
   if (rule === undefined) return undefined;
   const known = new Map<unknown, Rational>();
   return {
+    points: rule.points ?? [ZERO, ONE],
     lowest: rule.lowest,
     share(value) {
       // Equal answers share one fraction: it is worked out once, and so is everything that hangs on it.
@@ -32,6 +35,7 @@ export function normaliserOf(question: Question): Normaliser | undefined {
 }
 
 interface Rule {
+  readonly points?: Normaliser['points'];
   readonly lowest: Rational;
   share(value: AnswerValue): Rational | undefined;
 }
@@ -39,13 +43,13 @@ interface Rule {
 function ruleOf(rule: ScoreRule, choices: readonly Choice[]): Rule | undefined {
   switch (rule.kind) {
     case 'choice':
-      return choiceRule(choices);
+      return choiceRule(choices, rule.range);
     case 'ticked':
       return tickedRule(choices);
     case 'linear':
       return linearRule(fromDecimal(rule.from), fromDecimal(rule.to));
     case 'thresholds':
-      return thresholdsRule(rule.steps);
+      return thresholdsRule(rule.steps, rule.strict === true);
     case 'boolean':
       return booleanRule(fromDecimal(rule.yes), fromDecimal(rule.no));
     case 'none':
@@ -53,14 +57,19 @@ function ruleOf(rule: ScoreRule, choices: readonly Choice[]): Rule | undefined {
   }
 }
 
-function choiceRule(choices: readonly Choice[]): Rule {
+function choiceRule(choices: readonly Choice[], declared?: readonly [number, number]): Rule {
   const scores = choices.map(({ score }) => fromDecimal(score));
-  const lowest = scores.reduce(smaller);
-  const range = scores.reduce(larger).sub(lowest);
+  const [from, to] = declared?.map(fromDecimal) ?? [];
+  const [lowest, highest] = [from ?? scores.reduce(smaller), to ?? scores.reduce(larger)];
+  const range = highest.sub(lowest);
   const shares = new Map<AnswerValue, Rational>(
-    choices.map(({ value, score }) => [value, fromDecimal(score).sub(lowest).div(range)]),
+    choices.map(({ value, score }) => [value, clamp(fromDecimal(score).sub(lowest).div(range))]),
   );
-  return { lowest: ZERO, share: (value) => shares.get(value) };
+  return {
+    points: [lowest, highest],
+    lowest: [...shares.values()].reduce(smaller),
+    share: (value) => shares.get(value),
+  };
 }
 
 function tickedRule(choices: readonly Choice[]): Rule {
@@ -73,6 +82,7 @@ function tickedRule(choices: readonly Choice[]): Rule {
     return clamp(ticked.reduce((total, score) => total.add(score), ZERO).div(sum));
   };
   return {
+    points: [ZERO, sum],
     lowest: ZERO,
     share: (value) => (typeof value === 'object' ? shareOf(value) : undefined),
   };
@@ -86,13 +96,13 @@ function linearRule(from: Rational, to: Rational): Rule {
   };
 }
 
-function thresholdsRule(written: readonly (readonly [from: number, share: number])[]): Rule {
+function thresholdsRule(written: readonly (readonly [from: number, share: number])[], isStrict: boolean): Rule {
   const steps = written
     .toSorted(([a], [b]) => a - b)
     .map(([from, share]) => ({ from, share: clamp(fromDecimal(share)) }));
   const shares = steps.map(({ share }) => share);
   // Below the first step the first step holds: the range of the question is that of its steps.
-  const stepOf = (value: number) => steps.findLast(({ from }) => from <= value) ?? steps[0];
+  const stepOf = (value: number) => steps.findLast(({ from }) => (isStrict ? from < value : from <= value)) ?? steps[0];
   return {
     lowest: shares.reduce(smaller),
     share: (value) => (typeof value === 'number' ? stepOf(value)?.share : undefined),

@@ -1,69 +1,155 @@
 import { compileConditions } from '../expression/compile.ts';
 import { hasConditions } from '../expression/has-conditions.ts';
 import type { Conditions } from '../expression/types.ts';
-import type { Dimension, Question, Questionnaire } from '../model/questionnaire.ts';
-import { METHODS, type Method } from './methods/index.ts';
+import type { Group, MethodSettings, Question, Questionnaire } from '../model/questionnaire.ts';
+import { METHODS } from './methods/index.ts';
+import type { Combine, Credit, PlannedPart } from './methods/method.ts';
 import { type Normaliser, normaliserOf } from './normalise.ts';
 import { fromDecimal, type Rational, toIntegerWeights } from './rational.ts';
-import { type Unit, unitOf } from './unit.ts';
+import { shareOfStep } from './share-of-step.ts';
+import { type Unit, unitBetween, unitOf } from './unit.ts';
 
 /** A questionnaire made ready for scoring: every number read once, every condition compiled once. */
 export interface ScoringPlan {
   readonly questionnaire: Questionnaire;
   readonly conditions: Conditions | undefined;
-  readonly method: Method;
   readonly unit: Unit;
   /** From the lowest to the highest, in the unit of `scoring.range`. */
   readonly levels: readonly { readonly id: number; readonly from: Rational }[];
   readonly provisionalBelow: Rational;
-  readonly dimensions: readonly DimensionPlan[];
+  readonly dimensions: readonly GroupPlan[];
+  readonly total: WholePlan;
 }
 
-/** A dimension with its weight among the dimensions. */
-export interface DimensionPlan {
-  readonly dimension: Dimension;
-  readonly weight: bigint;
+/** How parts become one number. */
+export interface WholePlan {
+  readonly settings: MethodSettings;
+  readonly unit: Unit;
+  readonly combine: Combine;
+  /** What the method sees: questions, and groups or dimensions that stand by themselves. */
+  readonly parts: readonly PartPlan[];
+}
+
+/** A part, and what it is made of. */
+export interface PartPlan extends PlannedPart {
+  readonly source: QuestionPlan | GroupPlan;
+}
+
+/** A dimension or a group in one. */
+export interface GroupPlan extends WholePlan {
+  readonly group: Group;
+  readonly groups: readonly GroupPlan[];
+  /** All questions in it, in the order in which they are asked. */
   readonly questions: readonly QuestionPlan[];
 }
 
-/** A question with its weight in the dimension: 0 also when its answers cannot be scored. */
+/** A question; without a normaliser its answers cannot be scored. */
 export interface QuestionPlan {
   readonly question: Question;
-  readonly weight: bigint;
   readonly normaliser: Normaliser | undefined;
+  /** What an answer counts in the method that the question is under; undefined: its share. */
+  readonly credit: Credit | undefined;
+  /** Share 0..1 of its target, where the questionnaire's rules ask for it. */
+  readonly target: Rational | undefined;
 }
 
 /** Returns the plan of a questionnaire, the same one each time: seventeen results of a city need it seventeen times. */
 export function planFor(questionnaire: Questionnaire): ScoringPlan {
-  const plan = plans.get(questionnaire) ?? makePlan(questionnaire);
+  const plan = plans.get(questionnaire) ?? makePlan(questionnaire, conditionsOf(questionnaire));
   plans.set(questionnaire, plan);
   return plan;
 }
 
 const plans = new WeakMap<Questionnaire, ScoringPlan>();
 
-function makePlan(questionnaire: Questionnaire): ScoringPlan {
-  const { scoring, levels, dimensions } = questionnaire;
-  const weights = toIntegerWeights(dimensions.map(({ weight }) => weight));
+function conditionsOf(questionnaire: Questionnaire): Conditions | undefined {
+  return hasConditions(questionnaire) ? compileConditions(questionnaire) : undefined;
+}
+
+/**
+ * Returns a new plan, for a questionnaire that is changed to see what the change does; conditions stay out unless they are given.
+ */
+export function makePlan(questionnaire: Questionnaire, conditions?: Conditions): ScoringPlan {
+  const { scoring, levels } = questionnaire;
+  const dimensions = questionnaire.dimensions.map((dimension) => planGroup(dimension, questionnaire));
   return {
     questionnaire,
-    conditions: hasConditions(questionnaire) ? compileConditions(questionnaire) : undefined,
-    method: METHODS[scoring.method],
+    conditions,
     unit: unitOf(scoring.range),
     levels: levels.map(({ id, from }) => ({ id, from: fromDecimal(from) })),
     provisionalBelow: fromDecimal(scoring.provisionalBelowCoverage),
-    dimensions: dimensions.map((dimension, index) => planDimension(dimension, weights[index] ?? 0n)),
+    dimensions,
+    total: { ...planTotal(dimensions, scoring), unit: unitOf(scoring.range) },
   };
 }
 
-function planDimension(dimension: Dimension, weight: bigint): DimensionPlan {
-  const weights = toIntegerWeights(dimension.questions.map((question) => question.weight));
+function planTotal(dimensions: readonly GroupPlan[], settings: MethodSettings): Omit<WholePlan, 'unit'> {
+  const looksThrough = METHODS[settings.method].dissolvesDimensions(settings);
+  const parts = dimensions.flatMap((dimension): readonly LoosePart[] => {
+    const { weight, hasOwnMethod } = dimension.group;
+    const isOpen = looksThrough && !hasOwnMethod && weight !== 0;
+    return isOpen ? dimension.parts : [partOfGroup(dimension, weight)];
+  });
+  return planWhole(settings, parts);
+}
+
+function planGroup(group: Group, questionnaire: Questionnaire): GroupPlan {
+  const groups = group.groups.map((inner) => planGroup(inner, questionnaire));
+  const inGroups = new Set(group.groups.flatMap(({ questions }) => questions.map(({ id }) => id)));
+  const direct = group.questions
+    .filter(({ id }) => !inGroups.has(id))
+    .map((question) => planQuestion(question, group.settings, questionnaire));
+  const dissolves = METHODS[group.settings.method].dissolvesGroups(group.settings);
+  const parts = [
+    ...direct.map(partOfQuestion),
+    ...groups.flatMap((inner): readonly LoosePart[] =>
+      dissolves && !inner.group.hasOwnMethod ? inner.parts : [partOfGroup(inner, inner.group.weight)],
+    ),
+  ].map((part) => ({ ...part, stage: part.stage ?? group.stage }));
+  const whole = planWhole(group.settings, parts);
   return {
-    dimension,
-    weight,
-    questions: dimension.questions.map((question, index) => {
-      const normaliser = normaliserOf(question);
-      return { question, normaliser, weight: normaliser === undefined ? 0n : (weights[index] ?? 0n) };
-    }),
+    ...whole,
+    unit: unitOfGroup(group, whole.parts, questionnaire),
+    group,
+    groups,
+    questions: [...direct, ...groups.flatMap(({ questions }) => questions)],
   };
+}
+
+function unitOfGroup({ range, settings }: Group, parts: readonly PlannedPart[], { scoring }: Questionnaire): Unit {
+  if (range !== undefined) return unitOf(range);
+  const own = METHODS[settings.method].rangeOf?.(parts);
+  return own === undefined ? unitOf(scoring.range) : unitBetween(...own);
+}
+
+function planQuestion(question: Question, settings: MethodSettings, { scoring }: Questionnaire): QuestionPlan {
+  const normaliser = normaliserOf(question);
+  const needsTarget = settings.method === 'capped' || scoring.policies.notApplicable === 'target';
+  const target = needsTarget && question.target ? shareOfStep(question, question.target.value) : undefined;
+  return { question, normaliser, target, credit: METHODS[settings.method].creditOf?.(settings, target) };
+}
+
+/** A part before its weight is brought into proportion to the others. */
+type LoosePart = Omit<PartPlan, 'weight'>;
+
+function partOfQuestion(plan: QuestionPlan): LoosePart {
+  const { question, normaliser } = plan;
+  return {
+    source: plan,
+    declaredWeight: normaliser === undefined ? 0 : question.weight,
+    points: normaliser?.points ?? NO_POINTS,
+    stage: question.stage,
+  };
+}
+
+function partOfGroup(plan: GroupPlan, declaredWeight: number): LoosePart {
+  return { source: plan, declaredWeight, points: plan.unit.range, stage: plan.group.stage };
+}
+
+const NO_POINTS = [fromDecimal(0), fromDecimal(1)] as const;
+
+function planWhole(settings: MethodSettings, loose: readonly LoosePart[]): Omit<WholePlan, 'unit'> {
+  const weights = toIntegerWeights(loose.map(({ declaredWeight }) => declaredWeight));
+  const parts = loose.map((part, index) => ({ ...part, weight: weights[index] ?? 0n }));
+  return { settings, parts, combine: METHODS[settings.method].prepare(parts, settings) };
 }

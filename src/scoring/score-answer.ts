@@ -1,9 +1,11 @@
-import type { AnswerState } from '../model/answer.ts';
+import type { Answer, AnswerState } from '../model/answer.ts';
 import type { AnswerNode, Scores } from '../model/assessment.ts';
+import type { Policies } from '../model/questionnaire.ts';
 import { type EvidenceRule, evidencedShare, hasValidEvidence } from './evidence.ts';
-import type { Normaliser } from './normalise.ts';
+import type { Credit } from './methods/method.ts';
+import type { QuestionPlan } from './plan.ts';
 import { ONE, type Rational, ZERO } from './rational.ts';
-import { NO_RUNS, type Runs, toScores } from './runs.ts';
+import { forEachRun, NO_RUNS, type Runs, toScores } from './runs.ts';
 import type { Asked } from './survey.ts';
 
 /** One subject's answer with its shares in the four runs, before they become text. */
@@ -12,26 +14,24 @@ export interface ScoredAnswer {
   readonly runs: Runs;
 }
 
-/** Scores one answer: steps 2 to 5 of the order of steps. */
-export type AnswerScorer = (asked: Asked, normaliser: Normaliser | undefined, weight: number) => ScoredAnswer;
+/** Scores one answer: steps 2 to 6 of the order of steps, and what the method makes of a single answer. */
+export type AnswerScorer = (asked: Asked, question: QuestionPlan, weight: number) => ScoredAnswer;
 
 /** Returns what scores the answers of one assessment. Answers of equal worth share their numbers: there are thousands. */
-export function answerScorer(evidence: EvidenceRule): AnswerScorer {
-  const evidenced = new Map<Rational, Shares>();
-  const claimed = new Map<Rational, Shares>();
-  const knownShares = (share: Rational, isEvidenced: boolean): Shares => {
-    const known = isEvidenced ? evidenced : claimed;
-    const shares = known.get(share) ?? sharesOf(knownRuns(share, isEvidenced, evidence));
-    known.set(share, shares);
-    return shares;
-  };
-  return (asked, normaliser, weight) => {
+export function answerScorer(evidence: EvidenceRule, policies: Policies): AnswerScorer {
+  const sharesFor = shareCache(evidence);
+  return (asked, question, weight) => {
+    const { credit } = question;
     const state = stateOf(asked);
     const answer = state === 'answered' && asked.answer?.state === 'answered' ? asked.answer : undefined;
     const isEvidenced = answer !== undefined && hasValidEvidence(answer, evidence);
-    const heldByCriteria = answer?.criteria_unmet !== undefined && answer.criteria_unmet.length > 0;
-    const share = answer && (heldByCriteria ? normaliser?.lowest : normaliser?.share(answer.value));
-    const shares = share === undefined ? unknownShares(state, normaliser) : knownShares(share, isEvidenced);
+    const heldByCriteria = isHeldByCriteria(answer);
+    const share = answer && shareOf(answer.value, question, heldByCriteria);
+    const shares =
+      share === undefined
+        ? withoutAnswer(state, asked.relevance, question, policies, evidence)
+        : sharesFor(share, isEvidenced);
+    const runs = credit === undefined ? shares.runs : credited(shares.runs, credit);
     const node: AnswerNode = {
       subject: asked.subject,
       role: asked.role,
@@ -39,13 +39,23 @@ export function answerScorer(evidence: EvidenceRule): AnswerScorer {
       relevanceUnknown: asked.relevance === 'unknown',
       value: answer?.value ?? null,
       shares: shares.scores,
+      credits: credit === undefined ? null : toScores(runs, (value) => value),
       heldByCriteria,
       hasValidEvidence: isEvidenced,
       inConflict: asked.inConflict,
       weight,
     };
-    return { node, runs: shares.runs };
+    return { node, runs };
   };
+}
+
+/** Criteria that an answer does not meet hold it at the lowest value (step 4 of the order of steps). */
+function isHeldByCriteria(answer: Answered | undefined): boolean {
+  return (answer?.criteria_unmet ?? []).length > 0;
+}
+
+function shareOf(value: Answered['value'], { normaliser }: QuestionPlan, isHeld: boolean): Rational | undefined {
+  return isHeld ? normaliser?.lowest : normaliser?.share(value);
 }
 
 interface Shares {
@@ -53,9 +63,22 @@ interface Shares {
   readonly scores: Scores;
 }
 
+type Answered = Extract<Answer, { readonly state: 'answered' }>;
+
 /** An answer to a question that is perhaps not asked is set aside. */
 function stateOf({ relevance, answer }: Asked): AnswerState {
   return relevance === 'unknown' || answer === undefined ? 'open' : answer.state;
+}
+
+function shareCache(evidence: EvidenceRule): (share: Rational, isEvidenced: boolean) => Shares {
+  const evidenced = new Map<Rational, Shares>();
+  const claimed = new Map<Rational, Shares>();
+  return (share, isEvidenced) => {
+    const known = isEvidenced ? evidenced : claimed;
+    const shares = known.get(share) ?? sharesOf(knownRuns(share, isEvidenced, evidence));
+    known.set(share, shares);
+    return shares;
+  };
 }
 
 function sharesOf(runs: Runs): Shares {
@@ -66,12 +89,32 @@ function knownRuns(share: Rational, isEvidenced: boolean, evidence: EvidenceRule
   return { score: share, low: share, high: share, evidenced: evidencedShare(share, isEvidenced, evidence) };
 }
 
+function credited(runs: Runs, credit: Credit): Runs {
+  return forEachRun((run) => runs[run] && credit(runs[run]));
+}
+
 const NOTHING = sharesOf(NO_RUNS);
 
 // The ends of the range, also where the worst answer is worth more than nothing: low would else rise above the score, in
 // which an unknown has no part.
 const UNKNOWN = sharesOf({ score: null, low: ZERO, high: ONE, evidenced: null });
 
-function unknownShares(state: AnswerState, normaliser: Normaliser | undefined): Shares {
-  return normaliser === undefined || state === 'not_applicable' ? NOTHING : UNKNOWN;
+/** What the questionnaire's policies make of an answer that is not there. */
+function withoutAnswer(
+  state: AnswerState,
+  relevance: Asked['relevance'],
+  { normaliser, target }: QuestionPlan,
+  { notApplicable, missing }: Policies,
+  evidence: EvidenceRule,
+): Shares {
+  if (normaliser === undefined) return NOTHING;
+  if (state === 'not_applicable') {
+    const share = { exclude: undefined, zero: ZERO, full: ONE, target }[notApplicable];
+    // That something does not apply is a fact, not a claim: it needs no evidence.
+    return share === undefined ? NOTHING : sharesOf(knownRuns(share, true, evidence));
+  }
+  // What is perhaps not asked at all is not counted as missing.
+  if (missing !== 'zero' || relevance === 'unknown') return UNKNOWN;
+  const { cap } = evidence;
+  return sharesOf({ score: ZERO, low: ZERO, high: ONE, evidenced: cap === undefined ? null : ZERO });
 }

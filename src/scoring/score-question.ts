@@ -1,11 +1,11 @@
-import type { AnswerNode, Counts, NoScoreReason, QuestionNode } from '../model/assessment.ts';
-import type { Part } from './combine.ts';
+import type { Counts, NoScoreReason, QuestionNode } from '../model/assessment.ts';
+import { heldBack, isHeldBack, type Part } from './combine.ts';
 import { countAnswers } from './counts.ts';
 import { DEPARTMENT_RULES, integersOf } from './departments.ts';
 import type { QuestionPlan, ScoringPlan } from './plan.ts';
 import { type Rational, ratio, toExactOrNull } from './rational.ts';
 import { forEachRun, type Runs, toScores } from './runs.ts';
-import type { AnswerScorer } from './score-answer.ts';
+import type { AnswerScorer, ScoredAnswer } from './score-answer.ts';
 import type { Survey } from './survey.ts';
 
 /** A question scored: its node, and its exact value for the dimension. */
@@ -16,22 +16,27 @@ export interface ScoredQuestion extends Part {
 /** Returns one value per question, over everybody who is asked: step 7 of the order of steps. */
 export function scoreQuestion(
   plan: ScoringPlan,
-  { question, normaliser, weight }: QuestionPlan,
+  questionPlan: QuestionPlan,
   survey: Survey,
   scoreAnswer: AnswerScorer,
 ): ScoredQuestion {
-  const rule = DEPARTMENT_RULES[plan.questionnaire.scoring.departments];
+  const { question, normaliser } = questionPlan;
+  const { departments, policies } = plan.questionnaire.scoring;
+  const rule = DEPARTMENT_RULES[departments];
   const asked = survey.askedOf(question);
   const weights = rule.weigh(asked);
-  const scored = asked.map((one, index) => scoreAnswer(one, normaliser, weights[index] ?? 0));
+  const scored = asked.map((one, index) => scoreAnswer(one, questionPlan, weights[index] ?? 0));
   const answers = scored.map(({ node }) => node);
   const integers = integersOf(weights);
-  const runs = forEachRun((run) =>
+  const coverage = coverageOf(scored, integers);
+  const combined = forEachRun((run) =>
     rule.combine(scored.map((answer, index) => ({ value: answer.runs[run], weight: integers[index] ?? 0n }))),
   );
+  const isScored = normaliser !== undefined;
+  const runs = isScored ? heldBack(combined, coverage, policies.missing) : combined;
   const counts = countAnswers(answers);
-  const coverage = coverageOf(answers, integers);
-  const reason = runs.score === null ? reasonOf(counts, runs, normaliser !== undefined) : null;
+  const isIncomplete = isScored && isHeldBack(coverage, policies.missing);
+  const reason = isIncomplete ? 'incomplete' : reasonOf(counts, runs, isScored);
   const node: QuestionNode = {
     id: question.id,
     scores: toScores(runs, plan.unit.fromShare),
@@ -41,22 +46,25 @@ export function scoreQuestion(
     counts,
     answers,
   };
-  return { node, runs, coverage, weight, reason };
+  return { node, runs, coverage, reason };
 }
 
 /** Answered weight over applicable weight (rule R10); what does not apply is not missing. */
-function coverageOf(answers: readonly AnswerNode[], weights: readonly bigint[]): Rational | null {
+function coverageOf(answers: readonly ScoredAnswer[], weights: readonly bigint[]): Rational | null {
   let [answered, applicable] = [0n, 0n];
-  for (const [index, { state }] of answers.entries()) {
-    if (state === 'not_applicable') continue;
+  for (const [index, { node, runs }] of answers.entries()) {
+    // What does not apply, and counts all the same by the questionnaire's policy, is known.
+    const isNotApplicable = node.state === 'not_applicable';
+    if (isNotApplicable && runs.score === null) continue;
     const weight = weights[index] ?? 0n;
     applicable += weight;
-    if (state === 'answered') answered += weight;
+    if (node.state === 'answered' || isNotApplicable) answered += weight;
   }
   return applicable === 0n ? null : ratio(answered, applicable);
 }
 
-function reasonOf(counts: Counts, runs: Runs, isScored: boolean): NoScoreReason {
+function reasonOf(counts: Counts, runs: Runs, isScored: boolean): NoScoreReason | null {
+  if (runs.score !== null) return null;
   if (counts.asked === 0) return 'not-asked';
   if (!isScored) return 'not-scored';
   if (counts.notApplicable === counts.asked) return 'not-applicable';

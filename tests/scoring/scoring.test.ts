@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Fraction } from 'fraction.js';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import type { Assessment, Exact } from '../../src/model/assessment.ts';
+import type { Assessment, DimensionNode, Exact, GroupNode } from '../../src/model/assessment.ts';
 import { UserError } from '../../src/model/errors.ts';
 import { assess } from '../../src/scoring/assess.ts';
 import { roundHalfAway } from '../../src/scoring/rounding.ts';
-import { totalWithEqualWeights } from '../../src/scoring/sensitivity.ts';
+import { sensitivityOf } from '../../src/scoring/sensitivity.ts';
 import { spreadOf } from '../../src/scoring/spread.ts';
 import { inputOf, type ScoringCase } from '../support/scoring-case.ts';
 
@@ -30,7 +30,9 @@ function resultOf(scoringCase: ScoringCase): Record<string, unknown> {
     if (key === 'gates') result[key] = gatesIn(outcome);
     else if (key === 'responses')
       result[key] = outcome.responses.map((one) => `${one.subject}/${one.role} ${one.status}`);
-    else if (key === 'equal') result[key] = text(totalWithEqualWeights(input.questionnaire, outcome.total).score);
+    else if (key === 'equal')
+      result[key] = text(sensitivityOf(input.questionnaire, outcome.total).equalDimensions.score);
+    else if (key === 'sensitivity') result[key] = sensitivityIn(input, outcome, Object.keys(wanted as object));
     else if (key === 'spread') result[key] = spreads(input, Object.keys(wanted as object));
     else result[key] = fieldsOf(outcome, key, Object.keys(wanted as object));
   }
@@ -49,6 +51,29 @@ function attempt(action: () => Assessment): Assessment | UserError {
 function gatesIn({ total }: Assessment): readonly string[] {
   const gates = [...total.gates, ...total.dimensions.flatMap((dimension) => dimension.gates)];
   return gates.map((gate) => `${gate.questionId}@${gate.subject} ${gate.certainty} ${gate.effect}`);
+}
+
+/** What a case asks about other weights: numbers as fractions, lists and answers as they are. */
+function sensitivityIn(
+  { questionnaire }: ReturnType<typeof inputOf>,
+  { total }: Assessment,
+  keys: readonly string[],
+): Record<string, unknown> {
+  const { equalDimensions, equalQuestions, withoutDimension, largestChange, weakest } = sensitivityOf(
+    questionnaire,
+    total,
+  );
+  const without = withoutDimension.map(({ dimension, score }) => [`without-${dimension}`, text(score)] as const);
+  const all: Record<string, unknown> = {
+    'equal-dimensions': text(equalDimensions.score),
+    'equal-questions': text(equalQuestions.score),
+    'largest-change': text(largestChange),
+    weakest: weakest.declared,
+    'weakest-equal': weakest.equalQuestions,
+    holds: weakest.holds,
+    ...Object.fromEntries(without),
+  };
+  return Object.fromEntries(keys.map((key) => [key, all[key]]));
 }
 
 function spreads(input: ReturnType<typeof inputOf>, ids: readonly string[]): Record<string, unknown> {
@@ -70,15 +95,19 @@ function fieldsOf(assessment: Assessment, key: string, fields: readonly string[]
 
 type Tree = Readonly<Record<string, unknown>>;
 
-/** `total`, `dimension`, `dimension.question` or `dimension.question@subject`. */
+/** `total`, `dimension`, `dimension.group`, `dimension.question` or `dimension.question@subject`. */
 function nodeAt({ total }: Assessment, key: string): Tree {
   if (key === 'total') return { ...total };
   const [path = '', subject] = key.split('@');
-  const [dimensionId, questionId] = path.split('.');
+  const [dimensionId, ...inner] = path.split('.');
   const dimension = total.dimensions.find(({ id }) => id === dimensionId);
-  const question = dimension?.questions.find(({ id }) => id === questionId);
+  const question = dimension?.questions.find(({ id }) => id === inner.at(-1));
+  const group = inner.reduce<DimensionNode | GroupNode | undefined>(
+    (around, name) => around?.groups.find(({ id }) => id === name),
+    dimension,
+  );
   const answer = question?.answers.find((one) => one.subject === subject);
-  const node = subject === undefined ? (questionId === undefined ? dimension : question) : answer;
+  const node = subject === undefined ? (group ?? question) : answer;
   if (node === undefined) throw new Error(`the case expects ${key}, which is not there`);
   return { ...node };
 }
@@ -110,6 +139,12 @@ const EXACT_FIELDS = new Set(['score', 'low', 'high', 'evidenced', 'coverage', '
 function normalised(key: string, value: unknown): unknown {
   if (['gates', 'responses', 'error'].includes(key)) return value;
   if (key === 'equal') return fractionOf(value);
+  if (key === 'sensitivity') {
+    const rows = Object.entries(value as Record<string, unknown>);
+    return Object.fromEntries(
+      rows.map(([id, one]) => [id, ['number', 'string'].includes(typeof one) ? fractionOf(one) : one]),
+    );
+  }
   if (key === 'spread') {
     const rows = Object.entries(value as Record<string, readonly unknown[]>);
     return Object.fromEntries(rows.map(([id, numbers]) => [id, numbers.map(fractionOf)]));

@@ -1,6 +1,16 @@
 import type { Answer, AnswerValue, Conflict, Response } from '../../src/model/answer.ts';
 import { ORGANISATION } from '../../src/model/answer.ts';
-import type { Choice, Gate, Question, ScoreRule, Scoring } from '../../src/model/questionnaire.ts';
+import type {
+  Choice,
+  Dimension,
+  Gate,
+  Group,
+  MethodSettings,
+  Question,
+  ScoreRule,
+  Scoring,
+  Stages,
+} from '../../src/model/questionnaire.ts';
 import type { Department } from '../../src/model/workspace.ts';
 import type { AssessmentInput } from '../../src/scoring/input.ts';
 import {
@@ -15,6 +25,7 @@ import {
   makeQuestionnaire,
   makeResponse,
   NOT_APPLICABLE,
+  SETTINGS,
   WAVE,
 } from './scoring-model.ts';
 
@@ -24,12 +35,21 @@ export interface ScoringCase {
   readonly scoring?: Partial<Scoring>;
   readonly levels?: readonly number[];
   readonly weights?: Readonly<Record<string, number>>;
+  readonly groups?: Readonly<Record<string, GroupParts>>;
   readonly departments?: Readonly<Record<string, Partial<Department>>>;
   readonly date?: string;
   readonly subject?: string;
   readonly questions: Readonly<Record<string, QuestionCell>>;
   readonly expect: Readonly<Record<string, unknown>>;
 }
+
+/** What a dimension or group says of itself. */
+type GroupParts = Partial<Omit<MethodSettings, 'stages'>> & {
+  readonly stages?: Partial<Stages>;
+  readonly weight?: number;
+  readonly range?: readonly [number, number];
+  readonly stage?: number;
+};
 
 type AnswerCell = AnswerValue | { readonly value: AnswerValue; readonly evidence?: string; readonly unmet?: number[] };
 type Cells = AnswerCell | Readonly<Record<string, AnswerCell>>;
@@ -45,24 +65,30 @@ interface QuestionParts {
   readonly options?: Readonly<Record<string, number>>;
   readonly linear?: readonly [number, number];
   readonly thresholds?: readonly (readonly [number, number])[];
+  readonly strict?: true;
+  readonly range?: readonly [number, number];
+  readonly stage?: number;
+  readonly target?: AnswerValue;
+  readonly measures?: Question['measures'];
   readonly boolean?: readonly [yes: number, no: number];
   readonly text?: true;
 }
 
-/** Returns what a case assesses. Question keys are `<dimension>.<question>`. */
+/** A question of a case, and the groups around it, the dimension first. */
+interface Entry {
+  readonly path: readonly string[];
+  readonly id: string;
+  readonly parts: QuestionParts;
+}
+
+/** Returns what a case assesses. Question keys are `<dimension>.<question>` or `<dimension>.<group>.<question>`. */
 export function inputOf(scoringCase: ScoringCase): AssessmentInput {
-  const entries = Object.entries(scoringCase.questions).map(([key, cell]) => {
-    const [dimension = '', id = ''] = key.split('.');
-    return { dimension, id, parts: isParts(cell) ? cell : { is: cell } };
+  const entries = Object.entries(scoringCase.questions).map(([key, cell]): Entry => {
+    const path = key.split('.');
+    return { path: path.slice(0, -1), id: path.at(-1) ?? '', parts: isParts(cell) ? cell : { is: cell } };
   });
-  const dimensionIds = [...new Set(entries.map(({ dimension }) => dimension))];
-  const dimensions = dimensionIds.map((dimension) =>
-    makeDimension(
-      dimension,
-      scoringCase.weights?.[dimension] ?? 1,
-      entries.filter((entry) => entry.dimension === dimension).map(({ id, parts }) => questionOf(id, parts)),
-    ),
-  );
+  const around = settingsOf({ ...scoringCase.scoring }, SETTINGS);
+  const dimensions = idsAt(entries, 0).map((id) => groupAt([id], entries, around, scoringCase));
   const sheets = entries.flatMap(({ id, parts }) => sheetEntries(id, parts));
   const named = Object.fromEntries(sheets.map(({ subject }) => [subject, {}]));
   delete named[ORGANISATION];
@@ -73,7 +99,7 @@ export function inputOf(scoringCase: ScoringCase): AssessmentInput {
   return {
     questionnaire: makeQuestionnaire(
       dimensions,
-      scoringCase.scoring,
+      { ...scoringCase.scoring, ...around },
       scoringCase.levels ?? LEVEL_BOUNDS,
       flags.length > 0 ? flags : ['flag'],
     ),
@@ -84,20 +110,65 @@ export function inputOf(scoringCase: ScoringCase): AssessmentInput {
   };
 }
 
+/** Returns the ids of groups at a depth, each once. */
+function idsAt(entries: readonly Entry[], depth: number): readonly string[] {
+  return [...new Set(entries.flatMap(({ path }) => path[depth] ?? []))];
+}
+
+function groupAt(
+  path: readonly string[],
+  all: readonly Entry[],
+  around: MethodSettings,
+  scoringCase: ScoringCase,
+): Dimension {
+  const key = path.join('.');
+  const parts = scoringCase.groups?.[key] ?? {};
+  const settings = settingsOf(parts, around);
+  const entries = all.filter((entry) => path.every((id, depth) => entry.path[depth] === id));
+  const groups = idsAt(entries, path.length).map((id): Group => groupAt([...path, id], entries, settings, scoringCase));
+  const direct = entries.filter((entry) => entry.path.length === path.length);
+  const [id = ''] = path;
+  const questions = direct.map((entry) => ({ ...questionOf(entry.id, entry.parts), dimensionId: id }));
+  return {
+    ...makeDimension(path.at(-1) ?? '', parts.weight ?? scoringCase.weights?.[key] ?? 1, []),
+    settings,
+    hasOwnMethod: ['method', 'halfCredit', 'pooled', 'stages'].some((setting) => setting in parts),
+    range: parts.range,
+    stage: parts.stage,
+    groups,
+    questions: [...questions, ...groups.flatMap((group) => group.questions)],
+  };
+}
+
+function settingsOf({ method, halfCredit, pooled, stages }: GroupParts, around: MethodSettings): MethodSettings {
+  return {
+    method: method ?? around.method,
+    halfCredit: halfCredit ?? around.halfCredit,
+    pooled: pooled ?? around.pooled,
+    stages: { ...around.stages, ...stages },
+  };
+}
+
 function isParts(cell: QuestionCell): cell is QuestionParts {
   return typeof cell === 'object' && 'is' in cell;
 }
 
 function questionOf(id: string, parts: QuestionParts): Question {
   const role = isPerDepartment(parts) ? { ...HEAD, id: parts.role ?? HEAD.id } : BOARD;
-  const { weight = 1, relevant, gate } = parts;
-  return makeQuestion({ id, role, weight, relevant, gate, choices: choicesOf(parts), scoreRule: scoreRuleOf(parts) });
+  const { weight = 1, relevant, gate, stage, target, measures = [] } = parts;
+  return makeQuestion({
+    ...{ id, role, weight, relevant, gate, stage, measures },
+    target: target === undefined || typeof target === 'object' ? undefined : { value: target, by: undefined },
+    choices: choicesOf(parts),
+    scoreRule: scoreRuleOf(parts),
+  });
 }
 
-function scoreRuleOf({ scale, options, linear = [0, 1], thresholds, boolean, text }: QuestionParts): ScoreRule {
-  if (scale !== undefined) return { kind: 'choice' };
+function scoreRuleOf(parts: QuestionParts): ScoreRule {
+  const { scale, options, linear = [0, 1], thresholds, strict, boolean, text, range } = parts;
+  if (scale !== undefined) return { kind: 'choice', ...(range === undefined ? {} : { range }) };
   if (options !== undefined) return { kind: 'ticked' };
-  if (thresholds !== undefined) return { kind: 'thresholds', steps: thresholds };
+  if (thresholds !== undefined) return { kind: 'thresholds', steps: thresholds, ...(strict ? { strict } : {}) };
   if (boolean !== undefined) return { kind: 'boolean', yes: boolean[0], no: boolean[1] };
   return text ? { kind: 'none' } : { kind: 'linear', from: linear[0], to: linear[1] };
 }

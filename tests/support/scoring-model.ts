@@ -1,5 +1,13 @@
 import type { Answer, Answers, AnswerValue, Response } from '../../src/model/answer.ts';
-import type { Dimension, Level, Question, Questionnaire, Role, Scoring } from '../../src/model/questionnaire.ts';
+import type {
+  Dimension,
+  Level,
+  MethodSettings,
+  Question,
+  Questionnaire,
+  Role,
+  Scoring,
+} from '../../src/model/questionnaire.ts';
 import type { Department } from '../../src/model/workspace.ts';
 
 /** The wave that scoring tests take place in. */
@@ -12,6 +20,14 @@ export const HEAD: Role = { id: 'head', per: 'department', title: { en: 'Head' }
 
 /** Bands of the generic anchor scheme. */
 export const LEVEL_BOUNDS: readonly number[] = [0, 12.5, 37.5, 62.5, 87.5];
+
+/** How parts become a whole, unless a test says otherwise. */
+export const SETTINGS: MethodSettings = {
+  method: 'weighted_mean',
+  halfCredit: false,
+  pooled: true,
+  stages: { measure: 'mean', reached: 1, completed: 1 },
+};
 
 /** Returns a question that takes a share 0..1 as it is, unless `part` says otherwise. */
 export function makeQuestion(part: Partial<Question> & Pick<Question, 'id'>): Question {
@@ -29,6 +45,7 @@ export function makeQuestion(part: Partial<Question> & Pick<Question, 'id'>): Qu
     maximum: undefined,
     scoreRule: { kind: 'linear', from: 0, to: 1 },
     weight: 1,
+    stage: undefined,
     relevant: undefined,
     constraint: undefined,
     constraintMessage: undefined,
@@ -54,14 +71,25 @@ export function makeQuestion(part: Partial<Question> & Pick<Question, 'id'>): Qu
 }
 
 /** Returns a dimension; its questions get its id. */
-export function makeDimension(id: string, weight: number, questions: readonly Question[]): Dimension {
+export function makeDimension(
+  id: string,
+  weight: number,
+  questions: readonly Question[],
+  part: Partial<Dimension> = {},
+): Dimension {
   return {
     id,
     title: { en: id },
     description: undefined,
     weight,
+    settings: SETTINGS,
+    hasOwnMethod: false,
+    range: undefined,
+    stage: undefined,
+    groups: [],
     questions: questions.map((question) => ({ ...question, dimensionId: id })),
     pointer: '',
+    ...part,
   };
 }
 
@@ -89,9 +117,10 @@ export function makeQuestionnaire(
     catalogs: new Map(),
     levels: bounds.map((from, id): Level => ({ id, from, title: { en: String(id) }, description: undefined })),
     scoring: {
-      method: 'weighted_mean',
+      ...SETTINGS,
       range: [0, 100],
       departments: 'mean',
+      policies: { notApplicable: 'exclude', missing: 'bounds' },
       provisionalBelowCoverage: 0.7,
       evidence: undefined,
       ...scoring,

@@ -67,6 +67,7 @@ export const reportDe = {
   'report-reason-not-applicable': 'trifft nicht zu',
   'report-reason-no-answer': 'keine Aussage',
   'report-reason-not-scored': 'ohne Bewertung',
+  'report-reason-incomplete': 'kein Wert, solange Antworten fehlen',
   'report-nothing': 'Es ist noch keine Frage beantwortet.',
 
   'report-strongest-dimensions': 'Stärkste Dimensionen',
@@ -145,17 +146,14 @@ export const reportDe = {
   'report-open-reason-head': 'Begründung',
   'report-open-who': 'wer',
 
-  'report-method-weighted_mean': 'Gewichtetes Mittel der Fragen je Dimension, dann der Dimensionen.',
   'report-method-range': 'Werte von {lowest} bis {highest}.',
+  'report-method-exception': '{dimension}: {method} {range}',
   'report-method-levels': 'Stufen ab: {levels}.',
   'report-method-level-from': '{from} {title}',
   'report-method-departments-mean': 'Fragen an mehrere Bereiche zählen einmal, mit dem Mittel der Bereiche.',
   'report-method-departments-staff':
     'Fragen an mehrere Bereiche zählen einmal, mit dem nach Stellen gewichteten Mittel.',
   'report-method-departments-minimum': 'Fragen an mehrere Bereiche zählen einmal, mit dem niedrigsten Wert.',
-  'report-method-not-applicable-exclude': 'Was nicht zutrifft, zählt nicht mit.',
-  'report-method-missing-bounds':
-    'Was fehlt oder nicht gewusst wird, zählt nicht als null: Es öffnet die Spanne vom schlechtesten bis zum besten Fall.',
   'report-method-evidence-cap': 'Belegt: Ohne gültigen Nachweis zählt eine Antwort höchstens {cap} ihrer Frage.',
   'report-method-evidence-age': ({ months }: MessageData): string =>
     `Ein Nachweis gilt bis zu ${count(months, 'Monat', 'Monate')} vor dem Stichtag.`,

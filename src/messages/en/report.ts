@@ -69,6 +69,7 @@ export const reportEn = {
   'report-reason-not-applicable': 'not applicable',
   'report-reason-no-answer': 'no statement',
   'report-reason-not-scored': 'not scored',
+  'report-reason-incomplete': 'no score while answers are missing',
   'report-nothing': 'No question is answered yet.',
 
   'report-strongest-dimensions': 'Strongest dimensions',
@@ -145,17 +146,14 @@ export const reportEn = {
   'report-open-reason-head': 'reason',
   'report-open-who': 'who',
 
-  'report-method-weighted_mean': 'Weighted mean of the questions in each dimension, then of the dimensions.',
   'report-method-range': 'Scores from {lowest} to {highest}.',
+  'report-method-exception': '{dimension}: {method} {range}',
   'report-method-levels': 'Levels from: {levels}.',
   'report-method-level-from': '{from} {title}',
   'report-method-departments-mean': 'A question asked in several departments counts once, with their mean.',
   'report-method-departments-staff':
     'A question asked in several departments counts once, with their mean weighted by staff.',
   'report-method-departments-minimum': 'A question asked in several departments counts once, with the lowest value.',
-  'report-method-not-applicable-exclude': 'What does not apply does not count.',
-  'report-method-missing-bounds':
-    'What is missing or not known does not count as zero: it opens the range from the worst to the best case.',
   'report-method-evidence-cap': 'Evidenced: without valid evidence an answer counts at most {cap} of its question.',
   'report-method-evidence-age': ({ months }: MessageData): string =>
     `Evidence is valid up to ${count(months, 'month', 'months')} before the reference day.`,

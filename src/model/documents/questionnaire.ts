@@ -243,7 +243,16 @@ export interface Scoring {
   /**
    * How questions become a dimension's score and dimensions the total.
    */
-  method: 'weighted_mean';
+  method: 'weighted_mean' | 'mean_of_groups' | 'minimum' | 'staged' | 'share' | 'sum' | 'capped';
+  /**
+   * share: whether a partial yes counts half. Default: false, it counts nothing.
+   */
+  half_credit?: boolean;
+  /**
+   * share: whether all questions count together (true) or each group and dimension first by itself (false). Default: true.
+   */
+  pooled?: boolean;
+  stages?: Stages;
   /**
    * The unit in which scores, levels, gates and tests are written, as [lowest, highest], usually [0, 100].
    *
@@ -255,11 +264,42 @@ export interface Scoring {
    * How a question asked in many departments becomes one value: the plain mean, the mean weighted by staff, or the minimum. Default: mean.
    */
   departments?: 'mean' | 'staff' | 'minimum';
+  policies?: Policies;
   /**
    * A result whose coverage (share of answered weight, 0..1) is lower is called provisional. Default: 0.7.
    */
   provisional_below_coverage?: number;
   evidence?: EvidenceScoring;
+}
+/**
+ * staged: when a stage holds. Default: when everything in it is fully met.
+ */
+export interface Stages {
+  /**
+   * How the parts of a stage are put together: their mean by weight, or the weakest. Default: mean.
+   */
+  measure?: 'mean' | 'minimum';
+  /**
+   * A stage is reached from this share (0..1) on. Default: 1.
+   */
+  reached?: number;
+  /**
+   * Each stage below the one reached must have at least this share (0..1). Default: as reached.
+   */
+  completed?: number;
+}
+/**
+ * What becomes of answers that are not there. Default: not applicable is left out, what is missing opens the range.
+ */
+export interface Policies {
+  /**
+   * exclude: it does not count. zero, full: it counts nothing, or fully. target: it counts as its target, and is left out without one. Default: exclude.
+   */
+  not_applicable?: 'exclude' | 'zero' | 'full' | 'target';
+  /**
+   * What is open or not known. bounds: it does not count and opens the range. zero: it counts nothing. block: there is no score while something is missing. Default: bounds.
+   */
+  missing?: 'bounds' | 'zero' | 'block';
 }
 /**
  * How claims without evidence are treated in the evidenced score.
@@ -304,12 +344,60 @@ export interface Dimension {
    */
   weight?: number;
   /**
-   * The questions, in the order in which they are asked.
+   * How its parts become one number. Default: as around it.
+   */
+  method?: 'weighted_mean' | 'mean_of_groups' | 'minimum' | 'staged' | 'share' | 'sum' | 'capped';
+  /**
+   * share: whether a partial yes counts half. Default: false, it counts nothing.
+   */
+  half_credit?: boolean;
+  /**
+   * share: whether all questions count together (true) or each group and dimension first by itself (false). Default: true.
+   */
+  pooled?: boolean;
+  stages?: Stages1;
+  /**
+   * The unit of its number, as [lowest, highest]. Default: scoring.range; for sum and staged what the parts can give.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  range?: number[];
+  /**
+   * staged: the stage that this belongs to.
+   */
+  stage?: number;
+  /**
+   * The questions, in the order in which they are asked. Either questions or groups.
    *
    * @minItems 1
    * @maxItems 500
    */
-  questions: Question[];
+  questions?: Question[];
+  /**
+   * Groups of questions. Either questions or groups.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  groups?: Group[];
+}
+/**
+ * staged: when a stage holds. Default: when everything in it is fully met.
+ */
+export interface Stages1 {
+  /**
+   * How the parts of a stage are put together: their mean by weight, or the weakest. Default: mean.
+   */
+  measure?: 'mean' | 'minimum';
+  /**
+   * A stage is reached from this share (0..1) on. Default: 1.
+   */
+  reached?: number;
+  /**
+   * Each stage below the one reached must have at least this share (0..1). Default: as reached.
+   */
+  completed?: number;
 }
 export interface Question {
   /**
@@ -410,6 +498,10 @@ export interface Question {
          * @maxItems 50
          */
         thresholds: number[][];
+        /**
+         * Whether a step begins only above its number: 85 is then still in the step before [85, 1]. Default: false.
+         */
+        strict?: boolean;
       }
     | {
         /**
@@ -420,11 +512,24 @@ export interface Question {
          * Share (0..1) that no is worth.
          */
         false: number;
+      }
+    | {
+        /**
+         * What the points of a scale or the options of a select_one are worth at least and at most, where no point is worth that.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        range: number[];
       };
   /**
    * Weight in the dimension, relative to its other questions. Default: 1; 0 means asked, not scored.
    */
   weight?: number;
+  /**
+   * staged: the stage that this belongs to.
+   */
+  stage?: number;
   /**
    * When the question is asked. Without it: always.
    */
@@ -617,6 +722,90 @@ export interface Measure {
     | {
         [k: string]: string;
       };
+}
+/**
+ * A part of a dimension, with a number of its own.
+ */
+export interface Group {
+  /**
+   * Lower-case letters, digits and underscores, beginning with a letter.
+   */
+  id: string;
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  title:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  description?:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * Weight among the groups around it, where the method weighs groups. Default: 1.
+   */
+  weight?: number;
+  /**
+   * How its parts become one number. Default: as around it.
+   */
+  method?: 'weighted_mean' | 'mean_of_groups' | 'minimum' | 'staged' | 'share' | 'sum' | 'capped';
+  /**
+   * share: whether a partial yes counts half. Default: false, it counts nothing.
+   */
+  half_credit?: boolean;
+  /**
+   * share: whether all questions count together (true) or each group and dimension first by itself (false). Default: true.
+   */
+  pooled?: boolean;
+  stages?: Stages2;
+  /**
+   * The unit of its number, as [lowest, highest]. Default: scoring.range; for sum and staged what the parts can give.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  range?: number[];
+  /**
+   * staged: the stage that this belongs to.
+   */
+  stage?: number;
+  /**
+   * The questions, in the order in which they are asked. Either questions or groups.
+   *
+   * @minItems 1
+   * @maxItems 500
+   */
+  questions?: Question[];
+  /**
+   * Groups of questions. Either questions or groups.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  groups?: Group[];
+}
+/**
+ * staged: when a stage holds. Default: when everything in it is fully met.
+ */
+export interface Stages2 {
+  /**
+   * How the parts of a stage are put together: their mean by weight, or the weakest. Default: mean.
+   */
+  measure?: 'mean' | 'minimum';
+  /**
+   * A stage is reached from this share (0..1) on. Default: 1.
+   */
+  reached?: number;
+  /**
+   * Each stage below the one reached must have at least this share (0..1). Default: as reached.
+   */
+  completed?: number;
 }
 export interface RetiredQuestion {
   /**

@@ -6,7 +6,7 @@ import { wrap } from '../../terminal/wrap.ts';
 import { isAboutOrganisation, type Report } from '../build-report.ts';
 import { mapStrings } from '../map-strings.ts';
 import type { Result } from '../result.ts';
-import { levelText, notes, percent, range, score } from '../words.ts';
+import { levelText, notes, percent, range, score, scoreInRange } from '../words.ts';
 
 const roomForNumbers = 60;
 const roomForTitles = 100;
@@ -29,7 +29,7 @@ export function renderScoreText(report: Report, page: { readonly t: Messages; re
   ];
   const row = (id: string, title: string, result: Result): readonly string[] => [
     id,
-    score(result.scores.score, t),
+    scoreInRange(result, safe, t),
     range(result.scores, t),
     percent(result.coverage, t),
     ...(hasEvidence ? [score(result.scores.evidenced, t)] : []),

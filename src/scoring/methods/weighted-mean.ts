@@ -1,4 +1,17 @@
 import { type Rational, ratio } from '../rational.ts';
+import type { Combine, Method, PlannedPart } from './method.ts';
+
+/** The mean by weight over everything that has a value (rule R1); groups are headings. */
+export const weightedMeanMethod: Method = {
+  dissolvesGroups: () => true,
+  dissolvesDimensions: () => false,
+  prepare: meanOf,
+};
+
+/** Returns the mean of parts by their weights. */
+export function meanOf(parts: readonly PlannedPart[]): Combine {
+  return (values) => weightedMean(parts.map(({ weight }, index) => ({ value: values[index]?.value ?? null, weight })));
+}
 
 /** A value that takes part in a mean. null has nothing to say; a weight of 0 is 0. */
 export interface Weighted {

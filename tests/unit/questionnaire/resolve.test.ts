@@ -164,7 +164,7 @@ describe('the digest', () => {
     return resolveQuestionnaire(copy).digest;
   };
   const edit = (index: number, part: object) => (document: QuestionnaireDocument) =>
-    Object.assign(document.dimensions[0]?.questions[index] ?? {}, part);
+    Object.assign(document.dimensions[0]?.questions?.[index] ?? {}, part);
   const same = digest(() => undefined);
 
   test('is a SHA-256', () => expect(same).toMatch(/^sha256:[0-9a-f]{64}$/));
@@ -184,7 +184,7 @@ describe('the digest', () => {
     ],
     ['label', edit(0, { label: 'Neu?' })],
     ['hint', edit(0, { hint: 'Neu' })],
-    ['order of questions', (document) => document.dimensions[0]?.questions.reverse()],
+    ['order of questions', (document) => document.dimensions[0]?.questions?.reverse()],
     [
       'level title',
       (document) => {

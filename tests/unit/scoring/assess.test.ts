@@ -3,7 +3,7 @@ import { ORGANISATION, type Response } from '../../../src/model/answer.ts';
 import type { Assessment } from '../../../src/model/assessment.ts';
 import { assess } from '../../../src/scoring/assess.ts';
 import { planFor } from '../../../src/scoring/plan.ts';
-import { totalWithEqualWeights } from '../../../src/scoring/sensitivity.ts';
+import { sensitivityOf } from '../../../src/scoring/sensitivity.ts';
 import { spreadOf } from '../../../src/scoring/spread.ts';
 import {
   answered,
@@ -83,9 +83,10 @@ test('a questionnaire is made ready once', () => {
 });
 
 test('equal weights have a level of their own', () => {
-  expect(totalWithEqualWeights(questionnaire, assessWith().total)).toEqual({
+  expect(sensitivityOf(questionnaire, assessWith().total).equalDimensions).toEqual({
     score: { value: 31.25, fraction: '125/4' },
     level: 1,
+    change: { value: -15.625, fraction: '-125/8' },
   });
 });
 

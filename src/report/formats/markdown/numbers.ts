@@ -1,6 +1,6 @@
 import type { Messages } from '../../../messages/index.ts';
 import type { Report } from '../../build-report.ts';
-import { declaredPercent, levelText, notes, percent, range, score, scoreOutOf } from '../../words.ts';
+import { declaredPercent, levelText, notes, percent, range, score, scoreInRange, scoreOutOf } from '../../words.ts';
 import { type MarkdownColumn, markdownSection, markdownTable } from './table.ts';
 
 /** Returns the overall result as one sentence and a table. */
@@ -43,7 +43,7 @@ export function profileMarkdown(report: Report, t: Messages): readonly string[] 
   const rows = (report.profile ?? []).map((result) => [
     result.title,
     String(result.weight),
-    score(result.scores.score, t),
+    scoreInRange(result, report, t),
     levelText(result, report, t, notes(result, t)),
     range(result.scores, t),
     percent(result.coverage, t),

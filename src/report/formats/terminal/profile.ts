@@ -2,7 +2,7 @@ import { type Column, renderTable } from '../../../terminal/table.ts';
 import { wrap } from '../../../terminal/wrap.ts';
 import type { Report } from '../../build-report.ts';
 import type { DimensionResult } from '../../result.ts';
-import { levelText, notes, percent, range, reason, score } from '../../words.ts';
+import { levelText, notes, percent, range, reason, score, scoreInRange } from '../../words.ts';
 import { bar } from './bar.ts';
 import { type Page, section } from './page.ts';
 
@@ -38,7 +38,7 @@ function asTable(report: Report, profile: readonly DimensionResult[], page: Page
   ];
   const rows = profile.map((result) => [
     result.title,
-    barOf(result, report, 18, page),
+    barOf(result, 18, page),
     ...numbers(result, report, page, notes(result, t)),
   ]);
   return renderTable(columns, rows, style);
@@ -49,7 +49,7 @@ function asTwoLines(report: Report, profile: readonly DimensionResult[], page: P
   const { t, style } = page;
   const counted = profile.filter(hasNumbers);
   const barWidth = 20 + Math.min(20, style.width - roomForNumbers);
-  const rows = counted.map((result) => [barOf(result, report, barWidth, page), ...numbers(result, report, page, [])]);
+  const rows = counted.map((result) => [barOf(result, barWidth, page), ...numbers(result, report, page, [])]);
   const rigid = numberColumns(report, page).map((column) => ({ ...column, isFlexible: false }));
   const [head, ...lines] = renderTable([{ title: '' }, ...rigid], rows, { ...style, width: style.width - 2 });
   // Long titles of levels need more room than there is.
@@ -68,7 +68,7 @@ function asBlocks(report: Report, profile: readonly DimensionResult[], page: Pag
     ...wrap(result.title, style.width),
     ...(hasNumbers(result)
       ? [
-          `  ${barOf(result, report, Math.max(4, style.width - 10), page)} ${style.paint.bold(score(result.scores.score, t))}`,
+          `  ${barOf(result, Math.max(4, style.width - 10), page)} ${style.paint.bold(scoreInRange(result, report, t))}`,
           ...listed(result, report, page).slice(1),
         ]
       : listed(result, report, page)),
@@ -105,7 +105,7 @@ function numberColumns({ method }: Report, { t, style }: Page): readonly Column[
 
 function numbers(result: DimensionResult, report: Report, { t }: Page, remarks: readonly string[]): readonly string[] {
   return [
-    score(result.scores.score, t),
+    scoreInRange(result, report, t),
     levelText(result, report, t, remarks),
     range(result.scores, t),
     percent(result.coverage, t),
@@ -113,6 +113,6 @@ function numbers(result: DimensionResult, report: Report, { t }: Page, remarks: 
   ];
 }
 
-function barOf(result: DimensionResult, report: Report, columns: number, { style }: Page): string {
-  return hasNumbers(result) ? bar(result.scores, report.method.range, columns, style) : '';
+function barOf(result: DimensionResult, columns: number, { style }: Page): string {
+  return hasNumbers(result) ? bar(result.scores, result.range, columns, style) : '';
 }

@@ -1,0 +1,19 @@
+import type { Messages } from '../messages/index.ts';
+import type { MethodSettings, Policies } from '../model/questionnaire.ts';
+import { declaredPercent } from './words.ts';
+
+/** Returns how parts become a whole, in one sentence. */
+export function methodSentence({ method, halfCredit, pooled, stages }: MethodSettings, t: Messages): string {
+  return t(`method-${method}`, {
+    partial: halfCredit ? 'half' : 'none',
+    over: pooled ? 'all' : 'groups',
+    measure: stages.measure,
+    reached: declaredPercent(stages.reached, t),
+    completed: declaredPercent(stages.completed, t),
+  });
+}
+
+/** Returns what becomes of answers that are not there: one sentence on what does not apply, one on what is missing. */
+export function policySentences({ notApplicable, missing }: Policies, t: Messages): readonly string[] {
+  return [t(`policy-not-applicable-${notApplicable}`), t(`policy-missing-${missing}`)];
+}

@@ -1,0 +1,16 @@
+import { type Rational, smaller } from '../rational.ts';
+import type { Method } from './method.ts';
+
+/** The weakest part decides (rule R2, the maturity model of the German Online Access Act). A part of weight 0 has no say. */
+export const minimumMethod: Method = {
+  dissolvesGroups: () => true,
+  dissolvesDimensions: () => false,
+  prepare: (parts) => (values) =>
+    minimum(values.map(({ value }, index) => (parts[index]?.weight === 0n ? null : value))),
+};
+
+/** Returns the smallest of the values that are there; null without any. */
+export function minimum(values: readonly (Rational | null)[]): Rational | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce(smaller);
+}

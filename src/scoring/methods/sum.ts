@@ -1,0 +1,46 @@
+import { fromDecimal, larger, ONE, type Rational, ratio, smaller, ZERO } from '../rational.ts';
+import type { Combine, Method, PlannedPart } from './method.ts';
+
+/**
+ * The sum of points (rule R5 and questionnaires like PHQ-9): Σ w·(lowest + x·(highest − lowest)). What does not apply adds
+ * nothing; what is missing adds its lowest points, so that a sum that is not complete is the low end of its range.
+ */
+export const sumMethod: Method = {
+  dissolvesGroups: () => true,
+  dissolvesDimensions: () => false,
+  rangeOf: (parts) => [0, 1].map((end) => pointsAt(parts, end)) as [Rational, Rational],
+  prepare: (parts) => sumOf(parts),
+};
+
+function pointsAt(parts: readonly PlannedPart[], end: number): Rational {
+  return parts.reduce((sum, { points, declaredWeight }) => {
+    const worth = points[end] ?? ZERO;
+    return sum.add(worth.mul(fromDecimal(declaredWeight)));
+  }, ZERO);
+}
+
+function sumOf(parts: readonly PlannedPart[]): Combine {
+  const least = total(
+    parts.map(({ points: [lowest] }) => lowest),
+    parts,
+  );
+  const range = total(
+    parts.map(({ points: [, highest] }) => highest),
+    parts,
+  ).sub(least);
+  return (values) => {
+    const counts = (index: number) => parts[index]?.weight !== 0n;
+    if (!values.some(({ value }, index) => value !== null && counts(index))) return null;
+    const points = parts.map(({ points: [lowest, highest] }, index) => {
+      const part = values[index];
+      if (part === undefined || (part.value === null && !part.isMissing)) return ZERO;
+      return lowest.add((part.value ?? ZERO).mul(highest.sub(lowest)));
+    });
+    // Held in 0..1: where points begin above nothing, what does not apply could bring the sum below its range.
+    return larger(ZERO, smaller(ONE, total(points, parts).sub(least).div(range)));
+  };
+}
+
+function total(points: readonly Rational[], parts: readonly PlannedPart[]): Rational {
+  return points.reduce((sum, point, index) => sum.add(point.mul(ratio(parts[index]?.weight ?? 0n, 1n))), ZERO);
+}
