@@ -25,18 +25,25 @@ function resultOf(scoringCase: ScoringCase): Record<string, unknown> {
   const input = inputOf(scoringCase);
   const outcome = attempt(() => assess(input));
   if (outcome instanceof UserError) return { error: outcome.code };
-  const result: Record<string, unknown> = {};
-  for (const [key, wanted] of Object.entries(expectationOf(scoringCase.expect))) {
-    if (key === 'gates') result[key] = gatesIn(outcome);
-    else if (key === 'responses')
-      result[key] = outcome.responses.map((one) => `${one.subject}/${one.role} ${one.status}`);
-    else if (key === 'equal')
-      result[key] = text(sensitivityOf(input.questionnaire, outcome.total).equalDimensions.score);
-    else if (key === 'sensitivity') result[key] = sensitivityIn(input, outcome, Object.keys(wanted as object));
-    else if (key === 'spread') result[key] = spreads(input, Object.keys(wanted as object));
-    else result[key] = fieldsOf(outcome, key, Object.keys(wanted as object));
+  const entries = Object.entries(expectationOf(scoringCase.expect));
+  return Object.fromEntries(entries.map(([key, wanted]) => [key, partOf(outcome, key, wanted, input)]));
+}
+
+function partOf(outcome: Assessment, key: string, wanted: unknown, input: ReturnType<typeof inputOf>): unknown {
+  switch (key) {
+    case 'gates':
+      return gatesIn(outcome);
+    case 'responses':
+      return outcome.responses.map((one) => `${one.subject}/${one.role} ${one.status}`);
+    case 'equal':
+      return text(sensitivityOf(input.questionnaire, outcome.total).equalDimensions.score);
+    case 'sensitivity':
+      return sensitivityIn(input, outcome, Object.keys(wanted as object));
+    case 'spread':
+      return spreads(input, Object.keys(wanted as object));
+    default:
+      return fieldsOf(outcome, key, Object.keys(wanted as object));
   }
-  return result;
 }
 
 function attempt(action: () => Assessment): Assessment | UserError {
