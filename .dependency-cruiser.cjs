@@ -14,7 +14,8 @@ const mayImport = {
   survey: ['questionnaire', 'expression'],
   workspace: ['source', 'schema', 'questionnaire'],
   lint: ['messages', 'source', 'schema', 'expression', 'questionnaire', 'scoring', 'workspace'],
-  report: ['messages', 'questionnaire', 'scoring', 'terminal'],
+  plan: ['questionnaire', 'scoring', 'expression'],
+  report: ['messages', 'questionnaire', 'scoring', 'plan', 'terminal'],
   findings: ['messages', 'source', 'terminal'],
   node: [],
 };

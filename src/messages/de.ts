@@ -4,6 +4,7 @@ import { explainDe } from './de/explain.ts';
 import { findingsDe } from './de/findings.ts';
 import { initDe } from './de/init.ts';
 import { interviewDe } from './de/interview.ts';
+import { planDe } from './de/plan.ts';
 import { printDe } from './de/print.ts';
 import { reportDe } from './de/report.ts';
 import { scoringDe } from './de/scoring.ts';
@@ -17,6 +18,7 @@ export const de = {
   ...explainDe,
   ...initDe,
   ...interviewDe,
+  ...planDe,
   ...printDe,
   ...reportDe,
   ...scoringDe,

@@ -4,6 +4,7 @@ import { explainEn } from './en/explain.ts';
 import { findingsEn } from './en/findings.ts';
 import { initEn } from './en/init.ts';
 import { interviewEn } from './en/interview.ts';
+import { planEn } from './en/plan.ts';
 import { printEn } from './en/print.ts';
 import { reportEn } from './en/report.ts';
 import { scoringEn } from './en/scoring.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...explainEn,
   ...initEn,
   ...interviewEn,
+  ...planEn,
   ...printEn,
   ...reportEn,
   ...scoringEn,

@@ -1,7 +1,7 @@
 import type { AnswerNode, Assessment, QuestionNode } from '../model/assessment.ts';
 import type { Question } from '../model/questionnaire.ts';
-import { fromExact, ZERO } from '../scoring/rational.ts';
-import { shareOfStep } from '../scoring/share-of-step.ts';
+import { isDutyMet } from '../scoring/duty.ts';
+import { fromExact } from '../scoring/rational.ts';
 import { type Named, type NamedQuestion, type Names, namesOf, questionsById, type ReportInput } from './facts.ts';
 import { questionNodes } from './result.ts';
 
@@ -52,9 +52,6 @@ function duty(node: QuestionNode, question: Question, names: Names): Duty {
   };
 }
 
-function isMet({ shares }: AnswerNode, question: Question): boolean {
-  if (shares.score === null) return false;
-  const share = fromExact(shares.score);
-  const bound = question.legal.metFrom === undefined ? undefined : shareOfStep(question, question.legal.metFrom);
-  return bound === undefined ? share.compare(ZERO) > 0 : share.compare(bound) >= 0;
+function isMet({ shares: { score } }: AnswerNode, question: Question): boolean {
+  return score !== null && isDutyMet(question, fromExact(score));
 }

@@ -3,6 +3,7 @@ import { answer } from './answer.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { lint } from './lint.ts';
+import { plan } from './plan.ts';
 import { print } from './print.ts';
 import { report } from './report.ts';
 import { schema } from './schema.ts';
@@ -10,4 +11,15 @@ import { score } from './score.ts';
 import { status } from './status.ts';
 
 /** All commands, in the order in which the help shows them. */
-export const commands: readonly CommandSpec[] = [init, print, answer, status, score, report, explain, lint, schema];
+export const commands: readonly CommandSpec[] = [
+  init,
+  print,
+  answer,
+  status,
+  score,
+  report,
+  explain,
+  plan,
+  lint,
+  schema,
+];

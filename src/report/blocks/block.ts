@@ -2,7 +2,7 @@
 export type Block =
   | { readonly kind: 'title' | 'heading' | 'subheading'; readonly text: string }
   | { readonly kind: 'text' | 'result'; readonly text: string }
-  | { readonly kind: 'list'; readonly entries: readonly string[] }
+  | { readonly kind: 'list' | 'numbered'; readonly entries: readonly string[] }
   | { readonly kind: 'table'; readonly columns: readonly BlockColumn[]; readonly rows: readonly (readonly string[])[] };
 
 /** A column of a table. */

@@ -25,6 +25,8 @@ function blockLines(block: Block): readonly string[] {
       return [block.text, ''];
     case 'list':
       return markdownList(block.entries);
+    case 'numbered':
+      return [...block.entries.map((entry, index) => `${index + 1}. ${entry}`), ''];
     case 'table':
       return markdownTable(
         block.columns.map(({ title, align }) => ({ title: title === '' ? ' ' : title, ...(align && { align }) })),

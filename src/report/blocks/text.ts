@@ -34,6 +34,8 @@ function blockLines(block: Block, style: Style): readonly string[] {
       return wrap(block.text, width);
     case 'list':
       return block.entries.flatMap((entry) => hanging(entry, isAccessible ? '- ' : `  ${symbols.bullet} `, width));
+    case 'numbered':
+      return block.entries.flatMap((entry, index) => hanging(entry, `${String(index + 1).padStart(3)}. `, width));
     case 'table':
       return renderTable(block.columns, block.rows, style);
   }

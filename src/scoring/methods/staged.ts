@@ -57,7 +57,7 @@ function measureOfStage(
 }
 
 /** Returns the stages that parts name, rising, each once; parts of weight 0 have no say. */
-function stagesOf(parts: readonly PlannedPart[]): readonly number[] {
+export function stagesOf(parts: readonly PlannedPart[]): readonly number[] {
   const named = parts.flatMap(({ stage, weight }) => (stage === undefined || weight === 0n ? [] : [stage]));
   return [...new Set(named)].sort((a, b) => a - b);
 }

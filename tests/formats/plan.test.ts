@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { messagesFor } from '../../src/messages/index.ts';
+import type { Question, Questionnaire } from '../../src/model/questionnaire.ts';
+import type { Locale } from '../../src/model/text.ts';
+import { bestPath, bestTotal, cheapestPath } from '../../src/plan/path.ts';
+import { prioritiesOf } from '../../src/plan/priorities.ts';
+import type { PlanFacts } from '../../src/report/plan/facts.ts';
+import { planFormats } from '../../src/report/plan/formats.ts';
+import { displayWidth } from '../../src/terminal/width.ts';
+import { BEISPIEL, loadQuestionnaire } from '../support/questionnaires.ts';
+import { cityInput } from '../support/report-world.ts';
+import { styleWith } from '../support/styles.ts';
+
+/** The example with measures for two questions, one of them about a duty. */
+function withMeasures(questionnaire: Questionnaire): Questionnaire {
+  const measures = (texts: readonly (readonly [number, 's' | 'm' | 'l', string])[]) =>
+    texts.map(([to, effort, text]) => ({ to, effort, text: { de: text, en: text } }));
+  const change = (question: Question): Question => {
+    if (question.id === 'srv_06') {
+      const legal = { ...question.legal, binding: 'must' as const };
+      return {
+        ...question,
+        legal,
+        measures: measures([
+          [2, 's', 'Termine *öffnen*.'],
+          [4, 'm', 'Auswerten.'],
+        ]),
+      };
+    }
+    return question.id === 'str_01' ? { ...question, measures: measures([[4, 'l', 'Jährlich berichten.']]) } : question;
+  };
+  const dimensions = questionnaire.dimensions.map((one) => ({ ...one, questions: one.questions.map(change) }));
+  return { ...questionnaire, dimensions, questions: questionnaire.questions.map(change) };
+}
+
+function factsIn(language: Locale, levelId: number, budget: number): PlanFacts {
+  const report = cityInput({ language, questionnaire: withMeasures(loadQuestionnaire(BEISPIEL)) });
+  const { questionnaire, wave, responses, workspace, organisation } = report;
+  const input = { questionnaire, wave, responses, departments: workspace.departments, subject: organisation.subject };
+  const level = questionnaire.levels.find(({ id }) => id === levelId);
+  if (level === undefined) throw new Error(`no level ${levelId}`);
+  const path = cheapestPath(input, organisation, level);
+  return {
+    input: report,
+    assessment: organisation,
+    priorities: prioritiesOf(input, organisation),
+    target: { level, path, best: path === undefined ? bestTotal(input, organisation) : null },
+    budget: { effort: budget, path: bestPath(input, organisation, budget) },
+    shown: 2,
+  };
+}
+
+test.each([
+  { name: 'de-80', locale: 'de', level: 3, budget: 4, style: { width: 80 } },
+  { name: 'en-100-reached', locale: 'en', level: 1, budget: 0, style: { width: 100 } },
+  { name: 'de-40-out-of-reach', locale: 'de', level: 4, budget: 100, style: { width: 40 } },
+  {
+    name: 'en-80-accessible',
+    locale: 'en',
+    level: 3,
+    budget: 4,
+    style: { width: 80, isAccessible: true, isAscii: true },
+  },
+] as const)('$name', async ({ name, locale, level, budget, style }) => {
+  const text = planFormats.text(factsIn(locale, level, budget), { t: messagesFor(locale), style: styleWith(style) });
+  await expect(text).toMatchFileSnapshot(`golden/plan-${name}.txt`);
+  expect(text.split('\n').filter((line) => displayWidth(line) > style.width)).toEqual([]);
+});
+
+test('markdown', async () => {
+  const page = { t: messagesFor('de'), style: styleWith() };
+  await expect(planFormats.markdown(factsIn('de', 3, 4), page)).toMatchFileSnapshot('golden/plan-de.md');
+});
+
+test('json', async () => {
+  const page = { t: messagesFor('de'), style: styleWith() };
+  await expect(planFormats.json(factsIn('de', 3, 4), page)).toMatchFileSnapshot('golden/plan.json');
+});
