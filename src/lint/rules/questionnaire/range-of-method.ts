@@ -22,7 +22,7 @@ export const rangeOfMethod = defineRule({
         declared: `[${range.join(', ')}]`,
         own: `[${lowest}, ${highest}]`,
       };
-      report(joinPointer(pointer, 'range'), { data, suggestions: [data.own] });
+      report(joinPointer(pointer, 'range'), { data });
     }
   },
 });
