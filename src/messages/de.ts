@@ -1,5 +1,6 @@
 import { cliDe } from './de/cli.ts';
 import { documentsDe } from './de/documents.ts';
+import { explainDe } from './de/explain.ts';
 import { findingsDe } from './de/findings.ts';
 import { initDe } from './de/init.ts';
 import { interviewDe } from './de/interview.ts';
@@ -13,6 +14,7 @@ import { storageDe } from './de/storage.ts';
 export const de = {
   ...cliDe,
   ...documentsDe,
+  ...explainDe,
   ...initDe,
   ...interviewDe,
   ...printDe,

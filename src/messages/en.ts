@@ -1,5 +1,6 @@
 import { cliEn } from './en/cli.ts';
 import { documentsEn } from './en/documents.ts';
+import { explainEn } from './en/explain.ts';
 import { findingsEn } from './en/findings.ts';
 import { initEn } from './en/init.ts';
 import { interviewEn } from './en/interview.ts';
@@ -13,6 +14,7 @@ import { storageEn } from './en/storage.ts';
 export const en = {
   ...cliEn,
   ...documentsEn,
+  ...explainEn,
   ...initEn,
   ...interviewEn,
   ...printEn,

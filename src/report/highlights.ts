@@ -1,10 +1,11 @@
-import type { AnswerValue, Response } from '../model/answer.ts';
+import type { Response } from '../model/answer.ts';
 import type { AnswerNode, Assessment, Exact, QuestionNode } from '../model/assessment.ts';
 import type { Question } from '../model/questionnaire.ts';
 import { fromDecimal, fromExact, toExact } from '../scoring/rational.ts';
 import { type Named, type NamedQuestion, type Names, namesOf, questionsById, type ReportInput } from './facts.ts';
 import { type NextMeasure, nextMeasure } from './next-measure.ts';
 import { isWellCovered, questionNodes } from './result.ts';
+import { type Stated, statedValue } from './stated.ts';
 
 /** A dimension at one end of the profile. */
 export interface DimensionHighlight extends Named {
@@ -19,17 +20,6 @@ export interface QuestionHighlight extends NamedQuestion {
   /** What was answered, where the score rests on one answer alone. */
   readonly stated: Stated | null;
   readonly measure: NextMeasure | null;
-}
-
-/** One answer in the words of its question. */
-export interface Stated {
-  readonly value: AnswerValue;
-  /** Titles of the chosen points or options; empty for numbers, yes or no, days and texts. */
-  readonly labels: readonly string[];
-  /** The question's own words for the chosen point. */
-  readonly anchor: string | null;
-  readonly unit: string | null;
-  readonly comment: string | null;
 }
 
 /** Both ends of a list, each with the most extreme first; nothing is in both. */
@@ -100,23 +90,7 @@ function shareOf(score: Exact, [lowest, highest]: readonly [number, number]): Ex
 function statedOf(node: QuestionNode, question: Question, input: ReportInput, names: Names): Stated | null {
   const [answer, ...others] = node.answers.filter(({ state }) => state === 'answered');
   if (answer === undefined || others.length > 0 || answer.value === null) return null;
-  const { value } = answer;
-  const chosen = question.choices.filter((choice) =>
-    typeof value === 'object' ? value.some((option) => option === choice.value) : choice.value === value,
-  );
-  const anchor = chosen.length === 1 ? chosen[0]?.anchor : undefined;
-  return {
-    value,
-    labels: chosen.map(({ label }) => names.text(label)),
-    anchor: anchor === undefined ? null : names.text(anchor),
-    unit: unitOf(question, names),
-    comment: commentOf(answer, node.id, input.responses),
-  };
-}
-
-function unitOf({ type, unit }: Question, names: Names): string | null {
-  if (type === 'percent') return '%';
-  return unit === undefined ? null : names.text(unit);
+  return { ...statedValue(answer.value, question, names), comment: commentOf(answer, node.id, input.responses) };
 }
 
 function commentOf({ subject, role }: AnswerNode, questionId: string, responses: readonly Response[]): string | null {

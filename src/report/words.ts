@@ -5,8 +5,8 @@ import { fromDecimal, fromExact, toExact } from '../scoring/rational.ts';
 import { roundHalfAway } from '../scoring/rounding.ts';
 import { isAboutOrganisation, type Report } from './build-report.ts';
 import type { Named, Who } from './facts.ts';
-import type { Stated } from './highlights.ts';
 import type { Result, TotalResult } from './result.ts';
+import type { Stated } from './stated.ts';
 
 /** Returns a number as people read it: one digit after the point, exact halves away from zero; a dash for none. */
 export function score(exact: Exact | null, t: Messages): string {
@@ -88,7 +88,7 @@ export function levelText(result: Result, report: Report, t: Messages, remarks: 
 }
 
 /** Returns what was answered in words: `geregelt: Beschlossen, Ziele benannt.`, `12,5 %`, `ja`. */
-export function statedAnswer({ value, labels, anchor, unit }: Stated, t: Messages): string {
+export function statedAnswer({ value, labels, anchor, unit }: Omit<Stated, 'comment'>, t: Messages): string {
   if (labels.length > 0) return [labels.join(', '), ...(anchor === null ? [] : [anchor])].join(' – ');
   if (typeof value === 'boolean') return t(value ? 'report-yes' : 'report-no');
   const shown = typeof value === 'number' ? declared(value, t) : String(value);

@@ -12,7 +12,7 @@ import { cityFolder } from '../support/city-folder.ts';
 import { projectRoot, runAsProcess, runInProcess } from '../support/run-cli.ts';
 
 const onCity = (argv: readonly string[]): readonly string[] => [...argv, '--workspace', '.'];
-const reading = ['status', 'score', 'report', 'lint'] as const;
+const reading = ['status', 'score', 'report', 'explain', 'lint'] as const;
 
 describe('data on stdout, talk on stderr', () => {
   const ajv = new Ajv2020.default({ strict: false });
@@ -22,6 +22,7 @@ describe('data on stdout, talk on stderr', () => {
     ['status', 'status'],
     ['score', 'score'],
     ['report', 'report'],
+    ['explain', 'explanation'],
     ['lint', 'findings'],
   ])('%s --json is one document that its schema accepts', async (command, kind) => {
     const { code, stdout } = await runInProcess([command, '--json'], { cwd: cityFolder() });

@@ -11,7 +11,7 @@ const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }
 addFormats.default(ajv, ['date']);
 
 const documents = readdirSync(golden)
-  .filter((file) => /^(report|score|status).*\.json$/.test(file))
+  .filter((file) => /^(explanation|report|score|status).*\.json$/.test(file))
   .map((file) => ({ file, kind: file.split(/[-.]/)[0] ?? '' }));
 
 describe('what is printed as JSON fits its published schema', () => {
@@ -22,6 +22,6 @@ describe('what is printed as JSON fits its published schema', () => {
   });
 
   test('every kind is there', () => {
-    expect(new Set(documents.map(({ kind }) => kind))).toEqual(new Set(['report', 'score', 'status']));
+    expect(new Set(documents.map(({ kind }) => kind))).toEqual(new Set(['explanation', 'report', 'score', 'status']));
   });
 });

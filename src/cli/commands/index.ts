@@ -1,5 +1,6 @@
 import type { CommandSpec } from '../command.ts';
 import { answer } from './answer.ts';
+import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { lint } from './lint.ts';
 import { print } from './print.ts';
@@ -9,4 +10,4 @@ import { score } from './score.ts';
 import { status } from './status.ts';
 
 /** All commands, in the order in which the help shows them. */
-export const commands: readonly CommandSpec[] = [init, print, answer, status, score, report, lint, schema];
+export const commands: readonly CommandSpec[] = [init, print, answer, status, score, report, explain, lint, schema];

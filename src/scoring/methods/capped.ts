@@ -1,6 +1,6 @@
 import { smaller } from '../rational.ts';
 import type { Method } from './method.ts';
-import { meanOf } from './weighted-mean.ts';
+import { explainMean, meanOf } from './weighted-mean.ts';
 
 /**
  * The mean by weight, where no answer counts beyond its question's target: doing more than asked for in one place does not
@@ -11,4 +11,5 @@ export const cappedMethod: Method = {
   dissolvesDimensions: () => false,
   creditOf: (_, target) => (target === undefined ? undefined : (share) => smaller(share, target)),
   prepare: meanOf,
+  explain: explainMean,
 };

@@ -1,5 +1,7 @@
+import type { Working } from '../../model/explanation.ts';
 import type { MethodSettings } from '../../model/questionnaire.ts';
 import type { Rational } from '../rational.ts';
+import type { Unit } from '../unit.ts';
 
 /** One way in which parts become a whole: questions a group, groups a dimension, dimensions the total. */
 export interface Method {
@@ -13,6 +15,13 @@ export interface Method {
   readonly dissolvesDimensions: (settings: MethodSettings) => boolean;
   /** Returns what makes one number of some parts, run by run. */
   readonly prepare: (parts: readonly PlannedPart[], settings: MethodSettings) => Combine;
+  /** Returns the same arithmetic step by step, for somebody who wants to follow it. */
+  readonly explain: (parts: readonly ValuedPart[], settings: MethodSettings, unit: Unit) => Working;
+}
+
+/** A part with its value. */
+export interface ValuedPart extends PlannedPart, PartValue {
+  readonly id: string;
 }
 
 /** Turns a share 0..1 into what it counts, 0..1; never falls where the share rises. */

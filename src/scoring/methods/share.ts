@@ -1,6 +1,6 @@
 import { ONE, type Rational, ratio, ZERO } from '../rational.ts';
 import type { Method } from './method.ts';
-import { meanOf } from './weighted-mean.ts';
+import { explainMean, meanOf } from './weighted-mean.ts';
 
 const HALF = ratio(1n, 2n);
 
@@ -16,6 +16,7 @@ export const shareMethod: Method = {
     return (share) => creditFor(share, partial);
   },
   prepare: meanOf,
+  explain: explainMean,
 };
 
 function creditFor(share: Rational, partial: Rational): Rational {

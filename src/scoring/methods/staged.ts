@@ -1,5 +1,6 @@
+import type { StageWorking } from '../../model/explanation.ts';
 import type { MethodSettings } from '../../model/questionnaire.ts';
-import { fromDecimal, type Rational, ratio, ZERO } from '../rational.ts';
+import { fromDecimal, type Rational, ratio, toExactOrNull, ZERO } from '../rational.ts';
 import type { Combine, Method, PartValue, PlannedPart } from './method.ts';
 import { minimum } from './minimum.ts';
 import { weightedMean } from './weighted-mean.ts';
@@ -17,6 +18,26 @@ export const stagedMethod: Method = {
     return [ratio(BigInt(lowest - 1), 1n), ratio(BigInt(highest), 1n)];
   },
   prepare: (parts, settings) => reachedStage(parts, settings),
+  explain: (parts, settings) => {
+    const stages = stagesOf(parts);
+    const { highest, measures, broken } = stand(stages, parts, parts, settings);
+    const stateOf = (stage: number, share: Rational | null): StageWorking['state'] => {
+      if (share === null) return 'not-applicable';
+      if (broken !== undefined && stage > broken) return 'above';
+      if (stage === highest) return 'reached';
+      if (stage === broken) return 'blocks';
+      return stage < highest ? 'completed' : 'short';
+    };
+    return {
+      kind: 'stages',
+      stages: measures.map(({ stage, share }) => ({
+        stage,
+        share: toExactOrNull(share),
+        state: stateOf(stage, share),
+      })),
+      reached: highest,
+    };
+  },
 };
 
 /** Returns the share 0..1 that a stage has, 0 while nothing in it is answered; null where nothing in it applies. */
@@ -41,22 +62,41 @@ function stagesOf(parts: readonly PlannedPart[]): readonly number[] {
   return [...new Set(named)].sort((a, b) => a - b);
 }
 
-function reachedStage(parts: readonly PlannedPart[], { stages: { measure, ...bounds } }: MethodSettings): Combine {
+function reachedStage(parts: readonly PlannedPart[], settings: MethodSettings): Combine {
   const stages = stagesOf(parts);
-  const ground = (stages[0] ?? 1) - 1;
+  const ground = groundOf(stages);
   const width = BigInt((stages.at(-1) ?? 1) - ground);
-  const [reached, completed] = [fromDecimal(bounds.reached), fromDecimal(bounds.completed)];
   return (values) => {
     const isAnswered = values.some(({ value }, index) => value !== null && parts[index]?.weight !== 0n);
     if (!isAnswered || stages.length === 0) return null;
-    const measures = stages.flatMap((stage) => {
-      const share = measureOfStage(stage, parts, values, measure);
-      // Where nothing applies nothing is reached, and nothing stands in the way of the stages above.
-      return share === null ? [] : [{ stage, share }];
-    });
-    const broken = measures.findIndex(({ share }) => share.compare(completed) < 0);
-    const standing = broken === -1 ? measures : measures.slice(0, broken + 1);
-    const highest = standing.findLast(({ share }) => share.compare(reached) >= 0)?.stage ?? ground;
-    return ratio(BigInt(highest - ground), width);
+    return ratio(BigInt(stand(stages, parts, values, settings).highest - ground), width);
   };
+}
+
+interface Stand {
+  /** The stage that is reached; one below the lowest when none is. */
+  readonly highest: number;
+  /** The first stage that is not completed: nothing above it counts. */
+  readonly broken: number | undefined;
+  readonly measures: readonly { readonly stage: number; readonly share: Rational | null }[];
+}
+
+function stand(
+  stages: readonly number[],
+  parts: readonly PlannedPart[],
+  values: readonly PartValue[],
+  { stages: { measure, ...bounds } }: MethodSettings,
+): Stand {
+  const [reached, completed] = [fromDecimal(bounds.reached), fromDecimal(bounds.completed)];
+  const measures = stages.map((stage) => ({ stage, share: measureOfStage(stage, parts, values, measure) }));
+  // Where nothing applies nothing is reached, and nothing stands in the way of the stages above.
+  const broken = measures.find(({ share }) => share !== null && share.compare(completed) < 0)?.stage;
+  const highest = measures.findLast(
+    ({ stage, share }) => (broken === undefined || stage <= broken) && share !== null && share.compare(reached) >= 0,
+  );
+  return { highest: highest?.stage ?? groundOf(stages), broken, measures };
+}
+
+function groundOf(stages: readonly number[]): number {
+  return (stages[0] ?? 1) - 1;
 }

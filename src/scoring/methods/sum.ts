@@ -1,5 +1,5 @@
-import { fromDecimal, larger, ONE, type Rational, ratio, smaller, ZERO } from '../rational.ts';
-import type { Combine, Method, PlannedPart } from './method.ts';
+import { fromDecimal, larger, ONE, type Rational, ratio, smaller, toExact, ZERO } from '../rational.ts';
+import type { Combine, Method, PlannedPart, ValuedPart } from './method.ts';
 
 /**
  * The sum of points (rule R5 and questionnaires like PHQ-9): Σ w·(lowest + x·(highest − lowest)). What does not apply adds
@@ -10,6 +10,17 @@ export const sumMethod: Method = {
   dissolvesDimensions: () => false,
   rangeOf: (parts) => [0, 1].map((end) => pointsAt(parts, end)) as [Rational, Rational],
   prepare: (parts) => sumOf(parts),
+  explain: (parts) => {
+    const worth = ({ value, isMissing, points: [lowest, highest], declaredWeight }: ValuedPart) => {
+      if (value === null && !isMissing) return ZERO;
+      return lowest.add((value ?? ZERO).mul(highest.sub(lowest))).mul(fromDecimal(declaredWeight));
+    };
+    return {
+      kind: 'sum',
+      points: toExact(parts.reduce((sum, part) => sum.add(worth(part)), ZERO)),
+      range: [toExact(pointsAt(parts, 0)), toExact(pointsAt(parts, 1))],
+    };
+  },
 };
 
 function pointsAt(parts: readonly PlannedPart[], end: number): Rational {

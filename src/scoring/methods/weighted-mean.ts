@@ -1,16 +1,32 @@
-import { type Rational, ratio } from '../rational.ts';
-import type { Combine, Method, PlannedPart } from './method.ts';
+import type { Working } from '../../model/explanation.ts';
+import type { MethodSettings } from '../../model/questionnaire.ts';
+import { fromDecimal, type Rational, ratio, toExact, ZERO } from '../rational.ts';
+import type { Unit } from '../unit.ts';
+import type { Combine, Method, PlannedPart, ValuedPart } from './method.ts';
 
 /** The mean by weight over everything that has a value (rule R1); groups are headings. */
 export const weightedMeanMethod: Method = {
   dissolvesGroups: () => true,
   dissolvesDimensions: () => false,
   prepare: meanOf,
+  explain: explainMean,
 };
 
 /** Returns the mean of parts by their weights. */
 export function meanOf(parts: readonly PlannedPart[]): Combine {
   return (values) => weightedMean(parts.map(({ weight }, index) => ({ value: values[index]?.value ?? null, weight })));
+}
+
+/** Returns Σ w·v and Σ w over the parts that have a value v, in the unit of the whole. */
+export function explainMean(parts: readonly ValuedPart[], _: MethodSettings, { fromShare }: Unit): Working {
+  const known = parts.flatMap(({ value, declaredWeight }) =>
+    value === null ? [] : [{ value: fromShare(value), weight: fromDecimal(declaredWeight) }],
+  );
+  return {
+    kind: 'mean',
+    sum: toExact(known.reduce((sum, { value, weight }) => sum.add(value.mul(weight)), ZERO)),
+    weight: toExact(known.reduce((sum, { weight }) => sum.add(weight), ZERO)),
+  };
 }
 
 /** A value that takes part in a mean. null has nothing to say; a weight of 0 is 0. */

@@ -1,0 +1,83 @@
+import { UserError } from '../../model/errors.ts';
+import type { ExplainedNode, Explanation } from '../../model/explanation.ts';
+import type { SourceRange } from '../../model/finding.ts';
+import type { Wave, Workspace } from '../../model/workspace.ts';
+import type { ExplainFacts } from '../../report/explain/facts.ts';
+import { explainFormats } from '../../report/explain/formats.ts';
+import type { ReportInput } from '../../report/facts.ts';
+import { explain, explainableIds } from '../../scoring/explain.ts';
+import { nearest } from '../../suggest/nearest.ts';
+import { answerPlaces } from '../../workspace/answer-places.ts';
+import type { Context } from '../command.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { loadWorkspaceFor } from '../load.ts';
+import { formatOption, loadReportInput, profileOfDepartment, textOption } from '../report-input.ts';
+import { selectDepartment, selectWave } from '../select.ts';
+import { inWorkspaceLanguage } from '../workspace-language.ts';
+
+/** Prints how one number came about, for the organisation or one department. */
+export async function run(given: Context): Promise<ExitCode> {
+  const workspace = loadWorkspaceFor(given);
+  const context = inWorkspaceLanguage(given, workspace);
+  const wave = selectWave(workspace, textOption(context, 'wave'));
+  const departmentId = textOption(context, 'department');
+  if (departmentId !== undefined) selectDepartment(workspace, departmentId);
+  const [id] = context.args;
+  const asked = typeof id === 'string' ? id : 'total';
+  const input = await inputWith(asked, context, workspace, wave);
+  const facts: ExplainFacts = {
+    input,
+    explanation: explanationOf(asked, input, departmentId),
+    placeOf: placesIn(context, input),
+  };
+  const format = formatOption(context, explainFormats, 'text');
+  context.print(explainFormats[format](facts, { t: context.t, style: context.out }));
+  if (format === 'text') context.note(nextStep(facts, context));
+  return exitCodes.ok;
+}
+
+/** The questionnaire that was named, else the one of the wave that knows the id. */
+async function inputWith(id: string, context: Context, workspace: Workspace, wave: Wave): Promise<ReportInput> {
+  const named = textOption(context, 'questionnaire');
+  if (named !== undefined || id === 'total' || wave.questionnaires.length < 2)
+    return loadReportInput(context, workspace, wave, named);
+  for (const questionnaire of wave.questionnaires) {
+    const input = await loadReportInput(context, workspace, wave, questionnaire.id);
+    if (explainableIds(input.questionnaire).includes(id)) return input;
+  }
+  return loadReportInput(context, workspace, wave, wave.questionnaires[0]?.id);
+}
+
+function explanationOf(id: string, input: ReportInput, departmentId: string | undefined): Explanation {
+  const { questionnaire } = input;
+  const assessment = departmentId === undefined ? input.organisation : profileOfDepartment(input, departmentId);
+  const explanation = explain(questionnaire, assessment, id);
+  if (explanation !== undefined) return explanation;
+  const suggestion = nearest(id, explainableIds(questionnaire))[0] ?? '';
+  const dimensions = questionnaire.dimensions.map((dimension) => dimension.id).join(', ');
+  throw new UserError('unknown-number', { id, questionnaire: questionnaire.id, dimensions, suggestion });
+}
+
+function nextStep({ explanation: { node }, input: { questionnaire } }: ExplainFacts, { t }: Context): string {
+  if (node.kind === 'total') return `\n${t('report-next-report', { questionnaire: questionnaire.id })}\n`;
+  const dimension = questionnaire.dimensions.find(({ questions }) => questions.some(({ id }) => isIn(id, node)));
+  const id = node.kind === 'dimension' || dimension === undefined ? 'total' : dimension.id;
+  return `\n${t('explain-next', { id })}\n`;
+}
+
+function isIn(questionId: string, node: ExplainedNode): boolean {
+  return node.kind === 'question' ? node.id === questionId : node.inside.some((inner) => isIn(questionId, inner));
+}
+
+/** Files are read when the first answer of theirs is asked for. */
+function placesIn({ io }: Context, { workspace, wave, questionnaire }: ReportInput): ExplainFacts['placeOf'] {
+  const known = new Map<string, ReadonlyMap<string, SourceRange>>();
+  return ({ subject, role }, questionId) => {
+    const file = `${subject}/${role}`;
+    const key = { wave: wave.id, questionnaire: questionnaire.id, subject, role };
+    const places = known.get(file) ?? answerPlaces(io.files, workspace, key);
+    known.set(file, places);
+    const at = places.get(questionId);
+    return at && { file: at.file, line: at.start.line, column: at.start.column };
+  };
+}

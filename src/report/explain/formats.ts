@@ -1,0 +1,49 @@
+import type { Messages } from '../../messages/index.ts';
+import type { ExplainedNode, ExplainedQuestion, Explanation } from '../../model/explanation.ts';
+import type { Style } from '../../terminal/style.ts';
+import { blocksToMarkdown } from '../blocks/markdown.ts';
+import { blocksToText } from '../blocks/text.ts';
+import { toJsonText } from '../json-text.ts';
+import { explainBlocks } from './blocks.ts';
+import type { ExplainFacts, Place } from './facts.ts';
+
+/** Formats of explanations. */
+export type ExplainFormatId = 'text' | 'json' | 'markdown';
+
+/** Turns an explanation into text: the same explanation gives the same bytes. */
+export type RenderExplanation = (facts: ExplainFacts, page: { readonly t: Messages; readonly style: Style }) => string;
+
+/** All formats by id. JSON follows the schema `urn:reifegrad:schema:explanation:1`. */
+export const explainFormats: Readonly<Record<ExplainFormatId, RenderExplanation>> = {
+  text: (facts, { t, style }) => blocksToText(explainBlocks(facts, t), style),
+  markdown: (facts, { t }) => blocksToMarkdown(explainBlocks(facts, t)),
+  json: (facts) => toJsonText(documentOf(facts)),
+} satisfies Record<ExplainFormatId, RenderExplanation>;
+
+/** The explanation as data: ids and numbers, and where each answer stands. */
+function documentOf({ explanation, input: { workspace, responses }, placeOf }: ExplainFacts): ExplanationDocument {
+  const places = questionsIn(explanation.node).flatMap(({ id, answers }) =>
+    answers.flatMap((answer) => {
+      const place = placeOf(answer, id);
+      const { subject, role } = answer;
+      return place === undefined ? [] : [{ questionId: id, subject, role, ...place }];
+    }),
+  );
+  const invented = workspace.organisation.invented || responses.some((response) => response.invented);
+  return { formatVersion: '1.0', kind: 'explanation', invented, ...explanation, places };
+}
+
+interface ExplanationDocument extends Explanation {
+  readonly formatVersion: '1.0';
+  readonly kind: 'explanation';
+  readonly invented: boolean;
+  readonly places: readonly (Place & {
+    readonly questionId: string;
+    readonly subject: string;
+    readonly role: string;
+  })[];
+}
+
+function questionsIn(node: ExplainedNode): readonly ExplainedQuestion[] {
+  return node.kind === 'question' ? [node] : node.inside.flatMap(questionsIn);
+}

@@ -1,0 +1,33 @@
+import type { AnswerValue } from '../model/answer.ts';
+import type { Question } from '../model/questionnaire.ts';
+import type { Names } from './facts.ts';
+
+/** One answer in the words of its question. */
+export interface Stated {
+  readonly value: AnswerValue;
+  /** Titles of the chosen points or options; empty for numbers, yes or no, days and texts. */
+  readonly labels: readonly string[];
+  /** The question's own words for the chosen point. */
+  readonly anchor: string | null;
+  readonly unit: string | null;
+  readonly comment: string | null;
+}
+
+/** Returns what a value says, without what somebody remarked on it. */
+export function statedValue(value: AnswerValue, question: Question, names: Names): Omit<Stated, 'comment'> {
+  const chosen = question.choices.filter((choice) =>
+    typeof value === 'object' ? value.some((option) => option === choice.value) : choice.value === value,
+  );
+  const anchor = chosen.length === 1 ? chosen[0]?.anchor : undefined;
+  return {
+    value,
+    labels: chosen.map(({ label }) => names.text(label)),
+    anchor: anchor === undefined ? null : names.text(anchor),
+    unit: unitOf(question, names),
+  };
+}
+
+function unitOf({ type, unit }: Question, names: Names): string | null {
+  if (type === 'percent') return '%';
+  return unit === undefined ? null : names.text(unit);
+}

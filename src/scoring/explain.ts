@@ -1,0 +1,157 @@
+import type {
+  AppliedGate,
+  Assessment,
+  DimensionNode,
+  GroupNode,
+  QuestionNode,
+  TotalNode,
+  WholeNode,
+} from '../model/assessment.ts';
+import type {
+  ExplainedNode,
+  ExplainedPart,
+  ExplainedQuestion,
+  ExplainedWhole,
+  Explanation,
+} from '../model/explanation.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import { checkParts } from './check-parts.ts';
+import { METHODS } from './methods/index.ts';
+import type { ValuedPart } from './methods/method.ts';
+import { type GroupPlan, type PartPlan, planFor, type ScoringPlan, type WholePlan } from './plan.ts';
+import { fromDecimal, toExact, toExactOrNull } from './rational.ts';
+import type { Recombined } from './recombine.ts';
+import { unitBetween } from './unit.ts';
+
+/**
+ * Returns how a number of an assessment came about, down to each answer: `total`, or the id of a dimension, group or question.
+ * undefined when the questionnaire has nothing of that name.
+ *
+ * @throws Error when the parts do not give the whole exactly: then it must not be shown.
+ */
+export function explain(questionnaire: Questionnaire, assessment: Assessment, id: string): Explanation | undefined {
+  const plan = planFor(questionnaire);
+  const again = checkParts(plan, assessment);
+  const node = find(explainTotal(assessment.total, { plan, assessment, again }), id);
+  const { wave, subject } = assessment;
+  return node && { questionnaire: assessment.questionnaire, wave, subject, node };
+}
+
+/** Returns everything that can be explained, by id: the total, dimensions, groups, questions. */
+export function explainableIds({ dimensions, questions }: Questionnaire): readonly string[] {
+  const groups = (group: Questionnaire['dimensions'][number]): readonly string[] => [
+    group.id,
+    ...group.groups.flatMap(groups),
+  ];
+  return ['total', ...dimensions.flatMap(groups), ...questions.map(({ id }) => id)];
+}
+
+interface Context {
+  readonly plan: ScoringPlan;
+  readonly assessment: Assessment;
+  readonly again: Recombined;
+}
+
+/** A number, or the one inside it that has this id. */
+function find(node: ExplainedNode, id: string): ExplainedNode | undefined {
+  if (node.id === id) return node;
+  if (node.kind === 'question') return undefined;
+  for (const inner of node.inside) {
+    const found = find(inner, id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function explainTotal(node: TotalNode, context: Context): ExplainedWhole {
+  const inside = node.dimensions.flatMap((dimension, index) => {
+    const plan = context.plan.dimensions[index];
+    return plan === undefined ? [] : [explainDimension(dimension, plan, context)];
+  });
+  return { kind: 'total', ...wholeOf(node, context.plan.total, context), result: resultOf(node), inside };
+}
+
+function explainDimension(node: DimensionNode, plan: GroupPlan, context: Context): ExplainedWhole {
+  const inside = insideOf(node, plan, node, context);
+  return { kind: 'dimension', ...wholeOf(node, plan, context), result: resultOf(node), inside };
+}
+
+function explainGroup(node: GroupNode, plan: GroupPlan, dimension: DimensionNode, context: Context): ExplainedWhole {
+  const inside = insideOf(node, plan, dimension, context);
+  return { kind: 'group', ...wholeOf(node, plan, context), result: null, inside };
+}
+
+function insideOf(
+  { groups }: DimensionNode | GroupNode,
+  plan: GroupPlan,
+  dimension: DimensionNode,
+  context: Context,
+): readonly ExplainedNode[] {
+  const inGroups = new Set(groups.flatMap(({ questions }) => questions));
+  const own = new Set(plan.questions.map(({ question }) => question.id));
+  const direct = dimension.questions.filter(({ id }) => own.has(id) && !inGroups.has(id));
+  return [
+    ...direct.map((question) => explainQuestion(question, context)),
+    ...groups.flatMap((group, index) => {
+      const inner = plan.groups[index];
+      return inner === undefined ? [] : [explainGroup(group, inner, dimension, context)];
+    }),
+  ];
+}
+
+function resultOf({ ungated, gates, level, provisional }: DimensionNode | TotalNode): ExplainedWhole['result'] {
+  return { ungated, gates, level, provisional };
+}
+
+function wholeOf(
+  { id, scores, range, reason, coverage }: WholeNode,
+  { parts, settings, unit }: WholePlan,
+  { again, plan }: Context,
+): Omit<ExplainedWhole, 'kind' | 'result' | 'inside'> {
+  const { method, halfCredit, pooled, stages } = settings;
+  const valued = parts.map((part): ValuedPart => {
+    const runs = again.parts.get(part.source)?.runs;
+    const value = runs?.score ?? null;
+    return { ...part, id: idOf(part), value, isMissing: value === null && runs !== undefined && runs.low !== null };
+  });
+  // A sum is shown in the points of each part, everything else in the unit of the whole.
+  const unitOf = (part: ValuedPart) => (method === 'sum' ? unitBetween(...part.points) : unit);
+  return {
+    ...{ id, scores, range, reason, coverage, settings: { method, halfCredit, pooled, stages } },
+    parts: valued.map((part, index): ExplainedPart => {
+      const weight = fromDecimal(part.declaredWeight);
+      const value = part.value && unitOf(part).fromShare(part.value);
+      return {
+        kind: kindOf(parts[index], plan),
+        id: part.id,
+        weight: toExact(weight),
+        stage: part.stage ?? null,
+        value: toExactOrNull(value),
+        product: toExactOrNull(value?.mul(weight) ?? null),
+      };
+    }),
+    working: METHODS[method].explain(valued, settings, unit),
+  };
+}
+
+function kindOf(part: PartPlan | undefined, { dimensions }: ScoringPlan): ExplainedPart['kind'] {
+  if (part === undefined || 'question' in part.source) return 'question';
+  return dimensions.includes(part.source) ? 'dimension' : 'group';
+}
+
+function idOf({ source }: PartPlan): string {
+  return 'question' in source ? source.question.id : source.group.id;
+}
+
+function explainQuestion(
+  { id, scores, reason, coverage, weight, answers }: QuestionNode,
+  { plan: { questionnaire }, assessment: { total } }: Context,
+): ExplainedQuestion {
+  const gates: readonly AppliedGate[] = [total, ...total.dimensions].flatMap((node) => node.gates);
+  return {
+    ...{ kind: 'question', id, scores, reason, coverage, weight, answers },
+    range: questionnaire.scoring.range,
+    departments: questionnaire.scoring.departments,
+    gates: gates.filter(({ questionId }) => questionId === id),
+  };
+}
