@@ -1,7 +1,7 @@
 import type { QuestionnaireDocument, Question as WrittenQuestion } from '../model/documents/questionnaire.ts';
-import type { Question, Questionnaire } from '../model/questionnaire.ts';
+import type { Group, MethodSettings, Question, Questionnaire } from '../model/questionnaire.ts';
 import type { Source } from '../model/source.ts';
-import { writtenQuestions } from '../questionnaire/written-questions.ts';
+import { type WrittenGroup, writtenGroups, writtenQuestions } from '../questionnaire/written-questions.ts';
 import type { Rule } from './rule.ts';
 
 /** A questionnaire as rules see it. */
@@ -11,8 +11,18 @@ export interface QuestionnaireSubject {
   readonly document: QuestionnaireDocument;
   /** Scales, texts and defaults filled in. */
   readonly questionnaire: Questionnaire;
+  /** All dimensions and groups, each before the groups in it. */
+  readonly groups: readonly PlacedGroup[];
   /** All questions in order. */
   readonly questions: readonly PlacedQuestion[];
+}
+
+/** A dimension or a group as written and as resolved. */
+export interface PlacedGroup extends WrittenGroup {
+  readonly group: Group;
+  readonly isDimension: boolean;
+  /** The method of what it is a part of. */
+  readonly around: MethodSettings;
 }
 
 /** A question as written and as resolved. */
@@ -20,6 +30,8 @@ export interface PlacedQuestion {
   readonly written: WrittenQuestion;
   readonly question: Question;
   readonly pointer: string;
+  /** The method that it is under. */
+  readonly around: MethodSettings;
 }
 
 /** A rule about questionnaires. */
@@ -33,10 +45,28 @@ export function defineRule(rule: QuestionnaireRule): QuestionnaireRule {
 /** Returns what rules see of a questionnaire. */
 export function questionnaireSubject(source: Source, questionnaire: Questionnaire): QuestionnaireSubject {
   const document = source.value as QuestionnaireDocument;
+  const groups = placeGroups(document, questionnaire);
+  const methods = new Map(groups.map(({ pointer, group }) => [pointer, group.settings]));
   const resolved = new Map(questionnaire.questions.map((question) => [question.pointer, question]));
-  const questions = writtenQuestions(document).flatMap(({ written, pointer }) => {
-    const question = resolved.get(pointer);
-    return question === undefined ? [] : [{ written, question, pointer }];
+  const questions = writtenQuestions(document).flatMap(({ written, pointer, within }) => {
+    const [question, around] = [resolved.get(pointer), methods.get(within)];
+    return question === undefined || around === undefined ? [] : [{ written, question, pointer, around }];
   });
-  return { source, document, questionnaire, questions };
+  return { source, document, questionnaire, groups, questions };
+}
+
+function placeGroups(
+  document: QuestionnaireDocument,
+  { dimensions, scoring }: Questionnaire,
+): QuestionnaireSubject['groups'] {
+  const all = dimensions.flatMap((dimension) => withGroups(dimension, scoring));
+  const resolved = new Map(all.map((resolvedGroup) => [resolvedGroup.group.pointer, resolvedGroup]));
+  return writtenGroups(document).flatMap((written) => {
+    const found = resolved.get(written.pointer);
+    return found === undefined ? [] : [{ ...written, ...found, isDimension: dimensions.includes(found.group) }];
+  });
+}
+
+function withGroups(group: Group, around: MethodSettings): readonly Pick<PlacedGroup, 'group' | 'around'>[] {
+  return [{ group, around }, ...group.groups.flatMap((inner) => withGroups(inner, group.settings))];
 }

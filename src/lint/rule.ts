@@ -24,7 +24,7 @@ export interface Rule<Subject> {
   /** Kebab-case; says the wrong. Never reused for something else. */
   readonly id: string;
   readonly severity: Severity;
-  /** Runs only when no other rule found an error, because it lets the document work. */
+  /** Runs only when the rules before found no error, because it lets the document work. */
   readonly isLast?: boolean;
   check(subject: Subject, report: Report): void;
 }

@@ -11,6 +11,7 @@ import { checkResponse } from '../workspace/check-response.ts';
 import { isSameButWording } from '../workspace/find-questionnaire.ts';
 import { type QuestionnaireRule, questionnaireSubject } from './questionnaire-subject.ts';
 import { runRules } from './rule.ts';
+import { failingTest } from './rules/questionnaire/failing-test.ts';
 import { questionnaireRules } from './rules/questionnaire/index.ts';
 import { duplicateDepartmentId } from './rules/workspace/duplicate-department-id.ts';
 import { duplicateWave } from './rules/workspace/duplicate-wave.ts';
@@ -33,7 +34,7 @@ export function lintQuestionnaire(source: Source): LintedQuestionnaire {
 export function checkQuestionnaire(source: Source): LintedQuestionnaire {
   return applyRules(
     source,
-    Object.values(questionnaireRules).filter(({ isLast }) => isLast !== true),
+    Object.values(questionnaireRules).filter((rule) => rule !== failingTest),
   );
 }
 

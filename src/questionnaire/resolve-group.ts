@@ -3,7 +3,7 @@ import type {
   Group as GroupDocument,
   Scoring,
 } from '../model/documents/questionnaire.ts';
-import type { Group, MethodSettings } from '../model/questionnaire.ts';
+import type { Group, MethodName, MethodSettings } from '../model/questionnaire.ts';
 import { type QuestionContext, resolveQuestion } from './resolve-question.ts';
 
 /** Where a group stands. */
@@ -34,7 +34,7 @@ export function resolveGroup(
     description: context.text.optional(written.description),
     weight: written.weight ?? 1,
     settings,
-    hasOwnMethod: METHOD_KEYS.some((key) => written[key] !== undefined),
+    hasOwnMethod: hasOwnMethod(written, settings),
     range: lowest === undefined || highest === undefined ? undefined : [lowest, highest],
     stage: written.stage,
     groups,
@@ -43,9 +43,22 @@ export function resolveGroup(
   };
 }
 
-const METHOD_KEYS = ['method', 'half_credit', 'pooled', 'stages'] as const;
+/** The settings that only one method listens to. */
+export const METHOD_OF_SETTING = {
+  half_credit: 'share',
+  pooled: 'share',
+  stages: 'staged',
+} as const satisfies Readonly<Record<string, MethodName>>;
 
-type WrittenSettings = Partial<Pick<Scoring, (typeof METHOD_KEYS)[number]>>;
+/** What only another method listens to says nothing about the group that it stands at. */
+function hasOwnMethod(written: WrittenSettings, { method }: MethodSettings): boolean {
+  const keys = Object.keys(METHOD_OF_SETTING) as (keyof typeof METHOD_OF_SETTING)[];
+  return (
+    written.method !== undefined || keys.some((key) => written[key] !== undefined && METHOD_OF_SETTING[key] === method)
+  );
+}
+
+type WrittenSettings = Partial<Pick<Scoring, 'method' | keyof typeof METHOD_OF_SETTING>>;
 
 /** Returns a method and its settings, each as written here or else as around it. */
 export function settingsOf(written: WrittenSettings, around: MethodSettings = DEFAULTS): MethodSettings {

@@ -4,6 +4,8 @@ import type { Dimension, Group, Question, QuestionnaireDocument } from '../model
 export interface WrittenQuestion {
   readonly written: Question;
   readonly pointer: string;
+  /** JSON pointer of the group or dimension that it stands in. */
+  readonly within: string;
 }
 
 /** A group or dimension as written, with its JSON pointer. */
@@ -18,12 +20,13 @@ export function writtenQuestions(document: QuestionnaireDocument): readonly Writ
     (written.questions ?? []).map((question, index) => ({
       written: question,
       pointer: `${pointer}/questions/${index}`,
+      within: pointer,
     })),
   );
 }
 
 /** Returns all dimensions and groups of a document, each before the groups in it. */
-function writtenGroups({ dimensions }: QuestionnaireDocument): readonly WrittenGroup[] {
+export function writtenGroups({ dimensions }: QuestionnaireDocument): readonly WrittenGroup[] {
   return dimensions.flatMap((dimension, index) => withGroups(dimension, `/dimensions/${index}`));
 }
 

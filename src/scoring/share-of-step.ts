@@ -10,5 +10,8 @@ export function shareOfStep(question: Question, value: Measure['to']): Rational 
     return options === 0 ? undefined : ratio(BigInt(Math.min(Math.round(value), options)), BigInt(options));
   }
   const isKnown = question.choices.length === 0 || question.choices.some((choice) => choice.value === value);
-  return isKnown ? normaliserOf(question)?.share(value) : undefined;
+  if (!isKnown) return undefined;
+  // One option as a step means that this one is ticked.
+  const answer = question.scoreRule.kind === 'ticked' ? [String(value)] : value;
+  return normaliserOf(question)?.share(answer);
 }

@@ -10,9 +10,29 @@ export const findingsQuestionnaireDe = {
     help: 'Eine der beiden umbenennen, zum Beispiel `{value}_2`',
   },
   'duplicate-dimension-id': {
-    what: 'Die Kennung `{value}` haben zwei Dimensionen',
+    what: 'Die Kennung `{value}` haben zwei Dimensionen oder Gruppen',
     why: 'Ergebnisse werden unter der Kennung genannt; niemand wüsste, welche gemeint ist',
     help: 'Eine der beiden umbenennen, zum Beispiel `{value}_2`',
+  },
+  'id-of-question-and-group': {
+    what: 'Die Kennung `{value}` hat auch eine Frage',
+    why: 'Nach Ergebnissen wird allein mit der Kennung gefragt; niemand wüsste, welches gemeint ist',
+    help: 'Die Dimension oder Gruppe umbenennen, zum Beispiel `{value}_gruppe`; die Kennung einer Frage steht in Antworten',
+  },
+  'id-of-total': {
+    what: 'Die Kennung `{value}` ist vergeben',
+    why: 'Sie steht in Ergebnissen für das Ganze',
+    help: 'Eine andere Kennung wählen',
+  },
+  'questions-or-groups': {
+    what: '`{id}` hat Fragen und Gruppen nebeneinander',
+    why: 'Niemand könnte sagen, was eine Frage neben einer Gruppe zählt',
+    help: 'Die Fragen in eine eigene Gruppe stellen',
+  },
+  'neither-questions-nor-groups': {
+    what: '`{id}` hat weder Fragen noch Gruppen',
+    why: 'Es gäbe nichts zu fragen und kein Ergebnis',
+    help: '`questions` oder `groups` ergänzen, oder den Abschnitt löschen',
   },
   'duplicate-value': {
     what: 'Der Wert `{value}` kommt zweimal vor',
@@ -123,5 +143,10 @@ export const findingsQuestionnaireDe = {
     what: 'Bei `{question}` ist nicht gesagt, wer die Rechtslage wo nachgesehen hat',
     why: 'Recht ändert sich; ein Bericht soll zeigen, worauf er sich stützt',
     help: '`source` und `checked_on` angeben, oder unter `unverified` offen sagen, was zu prüfen ist',
+  },
+  'duty-without-bound': {
+    what: 'Bei `{question}` ist nicht gesagt, ab welcher Zahl die Pflicht erfüllt ist',
+    why: 'Ohne Angabe gilt sie schon über der niedrigsten Antwort als erfüllt, zum Beispiel ab 1 %',
+    help: '`met_from` ergänzen, zum Beispiel `met_from: 100`',
   },
 } as const satisfies FindingCatalog;

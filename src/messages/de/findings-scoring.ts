@@ -44,7 +44,7 @@ export const findingsScoringDe = {
   },
   'score-rule-for-other-type': {
     what: 'Diese Art `score` passt nicht zum Typ `{type}`',
-    why: 'Zahlen werden mit `linear` oder `thresholds` bewertet, Ja/Nein mit `true` und `false`',
+    why: 'Zahlen haben `linear` oder `thresholds`, Ja/Nein `true` und `false`, Skalen und `select_one` `range`',
     help: 'Die passende Art verwenden oder den Typ ändern',
   },
   'linear-without-width': {
@@ -61,6 +61,56 @@ export const findingsScoringDe = {
     what: 'Der Anteil {share} liegt nicht zwischen 0 und 1',
     why: 'Ein Anteil sagt, wie viel von allem eine Antwort wert ist',
     help: 'Zum Beispiel 0.5 für die Hälfte schreiben',
+  },
+  'points-outside-range': {
+    what: 'Außerhalb des Bereichs liegt: `{points}`',
+    why: 'Der Bereich reicht von {lowest} bis {highest}; was darüber oder darunter liegt, zählt nur wie sein Ende',
+    help: 'Den Bereich so wählen, dass alle Antworten darin liegen',
+  },
+  'missing-stage': {
+    what: '`{id}` gehört zu keiner Stufe',
+    why: 'Unter `staged` zählt nur, was zu einer Stufe gehört',
+    help: '`stage` ergänzen, hier oder an der Gruppe, oder `weight: 0` schreiben',
+  },
+  'dimension-without-stage': {
+    what: 'Die Dimension `{id}` gehört zu keiner Stufe',
+    why: 'Unter `scoring` steht `staged`; im Gesamtergebnis zählt nur, was zu einer Stufe gehört',
+    help: '`stage` ergänzen, oder `staged` nur an den Dimensionen schreiben und unter `scoring` eine andere Methode',
+  },
+  'gap-in-stages': {
+    what: 'Zu diesen Stufen gehört nichts: {missing}',
+    why: 'Wer die Stufe darunter erreicht, überspringt sie; das Ergebnis springt',
+    help: 'Die Stufen fortlaufend zählen, oder ergänzen, was dazugehört',
+  },
+  'range-of-method': {
+    what: 'Angegeben ist der Bereich {declared}, die Teile ergeben {own}',
+    why: 'Unter `{method}` folgt der Bereich aus den Teilen; jedes Ergebnis wäre umgerechnet und hieße etwas anderes',
+    help: '`range` löschen oder `range: {own}` schreiben',
+  },
+  'field-without-effect': {
+    what: '`{field}` hat hier keine Wirkung',
+    why: 'Die Angabe gilt nur für die Methode `{method}`',
+    help: 'Löschen, oder dort, wo sie gelten soll, `method: {method}` schreiben',
+  },
+  'weight-without-effect': {
+    what: 'Das Gewicht {weight} ändert das Ergebnis nicht',
+    why: 'Mit `{setting}` entscheidet der schwächste Teil, was immer er wiegt; nur 0 nimmt ihn aus',
+    help: '`weight` löschen, oder eine Methode wählen, die gewichtet',
+  },
+  'weight-of-heading': {
+    what: 'Das Gewicht von `{id}` hat keine Wirkung',
+    why: 'Unter `{method}` zählen die Fragen einzeln; was um sie herum steht, ist nur Überschrift',
+    help: 'Löschen und die Fragen gewichten, oder eine Methode wählen, die Gruppen gewichtet',
+  },
+  'policy-without-target': {
+    what: '`{question}` hat keinen Zielwert',
+    why: '„Nicht zutreffend“ soll als Zielwert zählen; ohne ihn zählt es nicht mit',
+    help: 'Mit `target` sagen, welche Antwort zu erreichen ist',
+  },
+  'capped-without-target': {
+    what: '`{question}` hat keinen Zielwert',
+    why: 'Unter `capped` zählt keine Antwort über ihren Zielwert hinaus; ohne ihn zählt sie ganz',
+    help: 'Mit `target` sagen, welche Antwort zu erreichen ist',
   },
   'measure-to-unknown-value': {
     what: 'Die Maßnahme führt bei `{question}` zu `{value}`; diese Antwort gibt es nicht',

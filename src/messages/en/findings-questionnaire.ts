@@ -11,9 +11,29 @@ export const findingsQuestionnaireEn = {
     help: 'rename one of them, for example `{value}_2`',
   },
   'duplicate-dimension-id': {
-    what: 'dimension id `{value}` is used twice',
+    what: 'two dimensions or groups have the id `{value}`',
     why: 'results are named by the id, so nobody would know which one is meant',
     help: 'rename one of them, for example `{value}_2`',
+  },
+  'id-of-question-and-group': {
+    what: 'a question has the id `{value}`, too',
+    why: 'results are asked for by id alone, so nobody would know which one is meant',
+    help: 'rename the dimension or group, for example `{value}_group`; the id of a question is in answers',
+  },
+  'id-of-total': {
+    what: 'the id `{value}` is taken',
+    why: 'in results it stands for the whole',
+    help: 'choose another id',
+  },
+  'questions-or-groups': {
+    what: '`{id}` has questions and groups side by side',
+    why: 'nobody could say what a question counts beside a group',
+    help: 'put the questions into a group of their own',
+  },
+  'neither-questions-nor-groups': {
+    what: '`{id}` has neither questions nor groups',
+    why: 'there would be nothing to ask and no result',
+    help: 'add `questions` or `groups`, or delete the section',
   },
   'duplicate-value': {
     what: 'the value `{value}` is there twice',
@@ -124,5 +144,10 @@ export const findingsQuestionnaireEn = {
     what: '`{question}` does not say where and when the law was looked up',
     why: 'law changes; a report should show what it rests on',
     help: 'give `source` and `checked_on`, or say openly in `unverified` what has to be checked',
+  },
+  'duty-without-bound': {
+    what: '`{question}` does not say from which number on the duty is met',
+    why: 'without it the duty counts as met above the lowest answer, for example at 1%',
+    help: 'add `met_from`, for example `met_from: 100`',
   },
 } as const satisfies Record<keyof typeof findingsQuestionnaireDe, FindingSentences>;

@@ -45,7 +45,7 @@ export const findingsScoringEn = {
   },
   'score-rule-for-other-type': {
     what: 'this kind of `score` does not fit the type `{type}`',
-    why: 'numbers are scored with `linear` or `thresholds`, yes/no with `true` and `false`',
+    why: 'numbers have `linear` or `thresholds`, yes/no `true` and `false`, scales and `select_one` `range`',
     help: 'use the kind that fits, or change the type',
   },
   'linear-without-width': {
@@ -62,6 +62,56 @@ export const findingsScoringEn = {
     what: 'the share {share} is not between 0 and 1',
     why: 'a share says how much of everything an answer is worth',
     help: 'write for example 0.5 for the half',
+  },
+  'points-outside-range': {
+    what: 'outside of the range is: `{points}`',
+    why: 'the range goes from {lowest} to {highest}; what is above or below counts only as its end',
+    help: 'choose the range so that all answers lie inside',
+  },
+  'missing-stage': {
+    what: '`{id}` belongs to no stage',
+    why: 'under `staged` only what belongs to a stage counts',
+    help: 'add `stage`, here or at the group, or write `weight: 0`',
+  },
+  'dimension-without-stage': {
+    what: 'the dimension `{id}` belongs to no stage',
+    why: '`scoring` says `staged`, and in the total only what belongs to a stage counts',
+    help: 'add `stage`, or write `staged` at the dimensions only and another method in `scoring`',
+  },
+  'gap-in-stages': {
+    what: 'nothing belongs to these stages: {missing}',
+    why: 'whoever reaches the stage below skips them, so the result jumps',
+    help: 'number the stages without a gap, or add what belongs to them',
+  },
+  'range-of-method': {
+    what: 'the range is declared as {declared}, but the parts give {own}',
+    why: 'under `{method}` the range follows from the parts; every result would be rescaled and mean something else',
+    help: 'delete `range` or write `range: {own}`',
+  },
+  'field-without-effect': {
+    what: '`{field}` has no effect here',
+    why: 'only the method `{method}` listens to it',
+    help: 'delete it, or write `method: {method}` where it should hold',
+  },
+  'weight-without-effect': {
+    what: 'the weight {weight} does not change the result',
+    why: 'with `{setting}` the weakest part decides, whatever it weighs; only 0 takes it out',
+    help: 'delete `weight`, or choose a method that weighs',
+  },
+  'weight-of-heading': {
+    what: 'the weight of `{id}` has no effect',
+    why: 'under `{method}` questions count one by one; what stands around them is only a heading',
+    help: 'delete it and give the questions weights, or choose a method that weighs groups',
+  },
+  'policy-without-target': {
+    what: '`{question}` has no target',
+    why: '"not applicable" is to count as the target; without one it is left out',
+    help: 'say with `target` which answer is to be reached',
+  },
+  'capped-without-target': {
+    what: '`{question}` has no target',
+    why: 'under `capped` no answer counts beyond its target; without one it counts in full',
+    help: 'say with `target` which answer is to be reached',
   },
   'measure-to-unknown-value': {
     what: 'the measure leads to `{value}`, which is no answer to `{question}`',

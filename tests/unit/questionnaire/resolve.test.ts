@@ -245,3 +245,18 @@ describe('the digest', () => {
     expect(digest((document) => void change(document))).not.toBe(same);
   });
 });
+
+test.each<[string, object, boolean]>([
+  ['a method', { method: 'weighted_mean' }, true],
+  ['nothing', {}, false],
+  ['a setting that its method does not have', { half_credit: true, stages: { reached: 0.5 } }, false],
+  ['a setting of the method around it', { method: 'share', group: { pooled: false } }, true],
+  ['a setting of another method than the one around it', { method: 'share', group: { stages: {} } }, false],
+])('a group stands by itself with %s', (_name, { group, ...written }: { group?: object }, expected) => {
+  const { dimensions } = documentWith([{ id: 'q' }]);
+  const [dimension] = dimensions;
+  const inner = { id: 'inner', title: 'Innen', questions: dimension?.questions ?? [], ...group };
+  const outer = { id: 'one', title: 'Eins', groups: [inner], ...written };
+  const [resolved] = resolveQuestionnaire({ ...documentWith([]), dimensions: [outer as never] }).dimensions;
+  expect((group === undefined ? resolved : resolved?.groups[0])?.hasOwnMethod).toBe(expected);
+});

@@ -1,19 +1,25 @@
 import type { QuestionnaireRule } from '../../questionnaire-subject.ts';
 import { duplicateQuestionId } from './duplicate-question-id.ts';
 import { duplicateValue } from './duplicate-value.ts';
+import { dutyWithoutBound } from './duty-without-bound.ts';
 import { dutyWithoutReference } from './duty-without-reference.ts';
 import { failingTest } from './failing-test.ts';
 import { faultyCondition } from './faulty-condition.ts';
 import { faultyScoreRule } from './faulty-score-rule.ts';
+import { fieldWithoutEffect } from './field-without-effect.ts';
 import { gateCapOutsideRange } from './gate-cap-outside-range.ts';
 import { identicalAnchors } from './identical-anchors.ts';
 import { labelTooLong } from './label-too-long.ts';
 import { levelsNotRising } from './levels-not-rising.ts';
 import { measureToUnknownValue } from './measure-to-unknown-value.ts';
 import { missingAnchor } from './missing-anchor.ts';
+import { missingStage } from './missing-stage.ts';
 import { missingTranslation } from './missing-translation.ts';
 import { noTests } from './no-tests.ts';
 import { placeholderText } from './placeholder-text.ts';
+import { policyWithoutTarget } from './policy-without-target.ts';
+import { questionsOrGroups } from './questions-or-groups.ts';
+import { rangeOfMethod } from './range-of-method.ts';
 import { retiredIdReused } from './retired-id-reused.ts';
 import { scaleNotMonotonic } from './scale-not-monotonic.ts';
 import { targetUnreachable } from './target-unreachable.ts';
@@ -32,19 +38,25 @@ import { wrongFieldForType } from './wrong-field-for-type.ts';
 export const questionnaireRules = {
   'duplicate-question-id': duplicateQuestionId,
   'duplicate-value': duplicateValue,
+  'duty-without-bound': dutyWithoutBound,
   'duty-without-reference': dutyWithoutReference,
   'failing-test': failingTest,
   'faulty-condition': faultyCondition,
   'faulty-score-rule': faultyScoreRule,
+  'field-without-effect': fieldWithoutEffect,
   'gate-cap-outside-range': gateCapOutsideRange,
   'identical-anchors': identicalAnchors,
   'label-too-long': labelTooLong,
   'levels-not-rising': levelsNotRising,
   'measure-to-unknown-value': measureToUnknownValue,
   'missing-anchor': missingAnchor,
+  'missing-stage': missingStage,
   'missing-translation': missingTranslation,
   'no-tests': noTests,
   'placeholder-text': placeholderText,
+  'policy-without-target': policyWithoutTarget,
+  'questions-or-groups': questionsOrGroups,
+  'range-of-method': rangeOfMethod,
   'retired-id-reused': retiredIdReused,
   'scale-not-monotonic': scaleNotMonotonic,
   'target-unreachable': targetUnreachable,

@@ -12,7 +12,9 @@ export const unscoredDimension = defineRule({
       report('/dimensions', { messageId: 'nothing-scored', part: 'key' });
       return;
     }
-    for (const { id, weight, pointer } of dimensions) {
+    for (const { id, weight, pointer, questions: own } of dimensions) {
+      // Without any question that is the mistake, see questions-or-groups.
+      if (own.length === 0) continue;
       const isScored = questions.some(
         ({ written, question }) => question.dimensionId === id && isMeantToBeScored(written),
       );

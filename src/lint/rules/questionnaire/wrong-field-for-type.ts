@@ -1,9 +1,9 @@
 import type { Question } from '../../../model/documents/questionnaire.ts';
 import type { QuestionType } from '../../../model/vocabulary.ts';
 import { joinPointer } from '../../../source/pointer.ts';
+import { NUMBERS, WITH_SCORE } from '../../question-types.ts';
 import { defineRule } from '../../questionnaire-subject.ts';
 
-const NUMBERS: readonly QuestionType[] = ['percent', 'integer', 'decimal'];
 const SELECTS: readonly QuestionType[] = ['select_one', 'select_multiple'];
 
 /** Fields that only some types of questions have. */
@@ -14,7 +14,7 @@ const fieldTypes: Readonly<Partial<Record<keyof Question, readonly QuestionType[
   minimum: NUMBERS,
   maximum: NUMBERS,
   unit: NUMBERS,
-  score: [...NUMBERS, 'boolean'],
+  score: WITH_SCORE,
 };
 
 /** Fields that a type of question cannot do without. */
