@@ -8,6 +8,7 @@ import { planDe } from './de/plan.ts';
 import { printDe } from './de/print.ts';
 import { reportDe } from './de/report.ts';
 import { scoringDe } from './de/scoring.ts';
+import { simulateDe } from './de/simulate.ts';
 import { statusDe } from './de/status.ts';
 import { storageDe } from './de/storage.ts';
 
@@ -22,6 +23,7 @@ export const de = {
   ...printDe,
   ...reportDe,
   ...scoringDe,
+  ...simulateDe,
   ...statusDe,
   ...storageDe,
 } as const;

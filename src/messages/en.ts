@@ -8,6 +8,7 @@ import { planEn } from './en/plan.ts';
 import { printEn } from './en/print.ts';
 import { reportEn } from './en/report.ts';
 import { scoringEn } from './en/scoring.ts';
+import { simulateEn } from './en/simulate.ts';
 import { statusEn } from './en/status.ts';
 import { storageEn } from './en/storage.ts';
 
@@ -22,6 +23,7 @@ export const en = {
   ...printEn,
   ...reportEn,
   ...scoringEn,
+  ...simulateEn,
   ...statusEn,
   ...storageEn,
 } as const;

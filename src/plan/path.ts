@@ -4,9 +4,9 @@ import { assess } from '../scoring/assess.ts';
 import type { AssessmentInput } from '../scoring/input.ts';
 import { planFor, type ScoringPlan } from '../scoring/plan.ts';
 import { fromDecimal, fromExact, toExact } from '../scoring/rational.ts';
+import { type AssumedAnswer, withAnswers } from '../scoring/with-answers.ts';
 import { type ChosenStep, cheapest, type Frontier, type Point, stepsOf } from './frontier.ts';
 import { totalFrontier } from './whole-frontier.ts';
-import { withAnswers } from './with-answers.ts';
 
 /** A set of steps, and what comes of it. */
 export interface Path {
@@ -57,12 +57,23 @@ function searched(
 
 function pathOf({ effort, value, choice }: Point, input: AssessmentInput, plan: ScoringPlan): Path {
   const steps = stepsOf(choice);
-  const { total } = assess({ ...input, responses: withAnswers(input.responses, steps) });
+  const { total } = assess({ ...input, responses: withAnswers(input, answersOf(steps, input)) });
   const named = new Set(input.questionnaire.questions.flatMap(({ id }) => plan.conditions?.references(id) ?? []));
   const changesQuestions = steps.some(({ questionId }) => named.has(questionId));
   const isReached = total.scores.score !== null && plan.unit.toShare(fromExact(total.scores.score)).equals(value);
   if (!(isReached || changesQuestions)) throw new Error('a set of steps does not bring what was computed for it');
   return { steps: inOrder(steps, input), effort, result: total, isExact: !changesQuestions };
+}
+
+/** Returns the answers after some steps, given on the reference day. */
+export function answersOf(
+  steps: readonly ChosenStep[],
+  { wave }: Pick<AssessmentInput, 'wave'>,
+): readonly AssumedAnswer[] {
+  return steps.map(({ questionId, subject, role, step: { value } }) => {
+    const plain = typeof value === 'object' ? [...value] : value;
+    return { questionId, subject, role, answer: { state: 'answered', value: plain, answered_on: wave.date } };
+  });
 }
 
 /** In the order of the questionnaire, then of the departments. */

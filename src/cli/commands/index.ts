@@ -8,6 +8,7 @@ import { print } from './print.ts';
 import { report } from './report.ts';
 import { schema } from './schema.ts';
 import { score } from './score.ts';
+import { simulate } from './simulate.ts';
 import { status } from './status.ts';
 
 /** All commands, in the order in which the help shows them. */
@@ -19,6 +20,7 @@ export const commands: readonly CommandSpec[] = [
   score,
   report,
   explain,
+  simulate,
   plan,
   lint,
   schema,

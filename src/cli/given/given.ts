@@ -1,6 +1,7 @@
 import type { Answer } from '../../model/answer.ts';
 import type { Finding, SourceRange } from '../../model/finding.ts';
 import type { Question } from '../../model/questionnaire.ts';
+import { nearest } from '../../suggest/nearest.ts';
 import { checkStoredAnswer, type Locate } from '../../workspace/check-response.ts';
 import type { Assignment } from '../interview/assignment.ts';
 import { subjectOf } from '../interview/assignment.ts';
@@ -24,8 +25,14 @@ export interface Given {
 /** Returns what is wrong with one answer, whichever of the assignment's roles it belongs to. */
 export function checkGiven(id: string, answer: Answer, assignment: Assignment, locate: Locate): readonly Finding[] {
   const { questionnaire, wave, department, roles, conditions } = assignment;
-  const question = questionnaire.questions.find((candidate) => candidate.id === id);
-  // A question of a role that is not asked here, or that does not exist, is reported against the first role.
+  const own = questionnaire.questions.filter(({ role }) => roles.some((one) => one.id === role.id));
+  const meant = nearest(
+    id,
+    own.map((candidate) => candidate.id),
+  )[0];
+  const question =
+    questionnaire.questions.find((candidate) => candidate.id === id) ?? own.find((one) => one.id === meant);
+  // A question of a role that is not asked here, or that nothing is like, is reported against the first role.
   const role = roles.find((candidate) => candidate.id === question?.role.id) ?? roles[0];
   if (role === undefined) throw new Error('an assignment has at least one role');
   const key = { wave: wave.id, questionnaire: questionnaire.id, subject: subjectOf(role, department), role: role.id };

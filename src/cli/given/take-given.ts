@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { formatText } from '../../findings/formats/text.ts';
 import { MAX_DOCUMENT_BYTES } from '../../source/read.ts';
 import { type Survey, startSurvey } from '../../survey/survey.ts';
 import type { ResponseSession } from '../../workspace/open-response.ts';
@@ -8,11 +7,11 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type Assignment, openSessions, planFor } from '../interview/assignment.ts';
 import { summaryLines } from '../interview/summary.ts';
 import { shownPath } from '../paths.ts';
-import { programVersion } from '../version.ts';
 import { type Change, changesIn } from './changes.ts';
 import type { Given } from './given.ts';
 import { readAnswersFile } from './read-file.ts';
 import { readSets } from './read-set.ts';
+import { renderProblems } from './render-problems.ts';
 
 /** Takes answers from --answers and --set. With anything wrong in them, shows it at its place and writes nothing. */
 export async function takeGiven(context: Context, assignment: Assignment): Promise<ExitCode> {
@@ -72,16 +71,4 @@ function write(context: Context, assignment: Assignment, changes: readonly Chang
   } finally {
     for (const session of sessions.values()) session.close();
   }
-}
-
-function renderProblems({ err, locale }: Context, { findings, texts }: Given): string {
-  return formatText(findings, {
-    locale,
-    paint: err.paint,
-    width: err.width,
-    isAccessible: err.isAccessible,
-    textOf: (file) => (Object.hasOwn(texts, file) ? texts[file] : undefined),
-    version: programVersion,
-    files: Object.keys(texts).length,
-  });
 }

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { AnswerNode } from '../../../src/model/assessment.ts';
 import type { MethodName, Question } from '../../../src/model/questionnaire.ts';
 import type { ChosenStep } from '../../../src/plan/frontier.ts';
-import { bestPath, bestTotal, cheapestPath } from '../../../src/plan/path.ts';
+import { answersOf, bestPath, bestTotal, cheapestPath } from '../../../src/plan/path.ts';
 import { stepsBeyond } from '../../../src/plan/steps.ts';
-import { withAnswers } from '../../../src/plan/with-answers.ts';
 import { assess } from '../../../src/scoring/assess.ts';
 import type { AssessmentInput } from '../../../src/scoring/input.ts';
 import { fromExact, type Rational } from '../../../src/scoring/rational.ts';
+import { withAnswers } from '../../../src/scoring/with-answers.ts';
 import { inputOf, type ScoringCase } from '../../support/scoring-case.ts';
 
 const measure = (to: number, effort: 's' | 'm' | 'l') => ({ to, effort, text: { en: String(to) } });
@@ -213,7 +213,7 @@ function everySet(input: AssessmentInput): readonly { readonly effort: number; r
     [[]],
   );
   return sets.map((steps) => {
-    const { score } = assess({ ...input, responses: withAnswers(input.responses, steps) }).total.scores;
+    const { score } = assess({ ...input, responses: withAnswers(input, answersOf(steps, input)) }).total.scores;
     return { effort: steps.reduce((sum, { step }) => sum + step.effort, 0), score: score && fromExact(score) };
   });
 }
