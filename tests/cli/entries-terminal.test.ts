@@ -31,12 +31,12 @@ test('a department chooses from its entries, goes on with the next open one and 
   const { pty, cwd } = open(own);
   await play(pty, [
     // The first open task is chosen by Enter alone: the department itself.
-    [/Bürgerbüro: 0 von 3 Einträgen fertig[\s\S]*Wohnsitz ummelden: noch nicht begonnen, 2 Fragen/, keys.enter],
+    [/Bürgerbüro: 0 von 2 Einträgen fertig[\s\S]*Wohnsitz ummelden: noch nicht begonnen, 2 Fragen/, keys.enter],
     ['Sind alle Mitarbeitenden geschult', '1'],
-    [/1 von 3 Einträgen fertig/, keys.enter],
+    [/Fragen an den Bereich selbst: fertig/, keys.enter],
     [/Wohnsitz ummelden, Erhebung 2026[\s\S]*Welcher Anteil kommt online an/, `80${keys.enter}`],
     ['Wird der Bescheid digital zugestellt', '2'],
-    [/2 von 3 Einträgen fertig[\s\S]*Personalausweis beantragen: noch nicht begonnen/, '4'],
+    [/1 von 2 Einträgen fertig[\s\S]*Personalausweis beantragen: noch nicht begonnen/, '4'],
   ]);
   expect(await pty.exit).toEqual({ code: 0, signal: null, restored: true });
   expect(answersAbout(cwd, 'buergerbuero')).toMatchObject({ schulung: { value: true } });
