@@ -1,0 +1,60 @@
+import type { Assessment } from '../../src/model/assessment.ts';
+import type { ChosenStep } from '../../src/plan/frontier.ts';
+import { bestPath, cheapestPath, type Path } from '../../src/plan/path.ts';
+import { prioritiesOf } from '../../src/plan/priorities.ts';
+import type { AssessmentInput } from '../../src/scoring/input.ts';
+
+/** What a case expects of the cheapest way to a level (`to`), or of the best that a budget can bring. */
+export interface ExpectedPlan {
+  readonly to?: number;
+  readonly budget?: number;
+  readonly effort?: number;
+  readonly steps?: readonly string[];
+  readonly total?: number;
+  readonly exact?: boolean;
+}
+
+/** Returns the answers that can be bettered in their order, each with its priority. */
+export function prioritiesIn(input: AssessmentInput, assessment: Assessment): readonly string[] {
+  return prioritiesOf(input, assessment).map(
+    ({ questionId, priority, isDuty }) => `${questionId} ${priority.fraction}${isDuty ? ' duty' : ''}`,
+  );
+}
+
+/** Returns what comes of the way that a case asks for: what it expects, and no more; null where there is no way. */
+export function planIn(
+  input: AssessmentInput,
+  assessment: Assessment,
+  { to, budget, ...wanted }: ExpectedPlan,
+): ExpectedPlan | null {
+  const path = pathOf(input, assessment, to, budget);
+  if (path === undefined) return null;
+  const all: Required<Omit<ExpectedPlan, 'to' | 'budget'>> = {
+    effort: path.effort,
+    steps: path.steps.map(shown),
+    total: path.result.scores.score?.value ?? Number.NaN,
+    exact: path.isExact,
+  };
+  const asked = Object.entries(all).filter(([key]) => key in wanted);
+  return {
+    ...(to === undefined ? {} : { to }),
+    ...(budget === undefined ? {} : { budget }),
+    ...Object.fromEntries(asked),
+  };
+}
+
+function pathOf(
+  input: AssessmentInput,
+  assessment: Assessment,
+  to: number | undefined,
+  budget: number | undefined,
+): Path | undefined {
+  if (budget !== undefined) return bestPath(input, assessment, budget);
+  const level = input.questionnaire.levels.find(({ id }) => id === to);
+  if (level === undefined) throw new Error(`the case expects a way to level ${to}, which is not there`);
+  return cheapestPath(input, assessment, level);
+}
+
+function shown({ questionId, step: { value } }: ChosenStep): string {
+  return `${questionId} ${String(value)}`;
+}
