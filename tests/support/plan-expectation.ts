@@ -8,10 +8,10 @@ import type { AssessmentInput } from '../../src/scoring/input.ts';
 export interface ExpectedPlan {
   readonly to?: number;
   readonly budget?: number;
-  readonly effort?: number;
-  readonly steps?: readonly string[];
-  readonly total?: number;
-  readonly exact?: boolean;
+  readonly effort?: number | null;
+  readonly steps?: readonly string[] | null;
+  readonly total?: number | null;
+  readonly exact?: boolean | null;
 }
 
 /** Returns the answers that can be bettered in their order, each with its priority. */
@@ -21,34 +21,20 @@ export function prioritiesIn(input: AssessmentInput, assessment: Assessment): re
   );
 }
 
-/** Returns what comes of the way that a case asks for: what it expects, and no more; null where there is no way. */
-export function planIn(
-  input: AssessmentInput,
-  assessment: Assessment,
-  { to, budget, ...wanted }: ExpectedPlan,
-): ExpectedPlan | null {
-  const path = pathOf(input, assessment, to, budget);
-  if (path === undefined) return null;
-  const all: Required<Omit<ExpectedPlan, 'to' | 'budget'>> = {
-    effort: path.effort,
-    steps: path.steps.map(shown),
-    total: path.result.scores.score?.value ?? Number.NaN,
-    exact: path.isExact,
+/** Returns what comes of the way that a case asks for: what it expects, and no more. `steps` are null where there is no way. */
+export function planIn(input: AssessmentInput, assessment: Assessment, expected: ExpectedPlan): ExpectedPlan {
+  const path = pathOf(input, assessment, expected);
+  const all: ExpectedPlan = {
+    ...expected,
+    effort: path?.effort ?? null,
+    steps: path?.steps.map(shown) ?? null,
+    total: path?.result.scores.score?.value ?? null,
+    exact: path?.isExact ?? null,
   };
-  const asked = Object.entries(all).filter(([key]) => key in wanted);
-  return {
-    ...(to === undefined ? {} : { to }),
-    ...(budget === undefined ? {} : { budget }),
-    ...Object.fromEntries(asked),
-  };
+  return Object.fromEntries(Object.entries(all).filter(([key]) => key in expected));
 }
 
-function pathOf(
-  input: AssessmentInput,
-  assessment: Assessment,
-  to: number | undefined,
-  budget: number | undefined,
-): Path | undefined {
+function pathOf(input: AssessmentInput, assessment: Assessment, { to, budget }: ExpectedPlan): Path | undefined {
   if (budget !== undefined) return bestPath(input, assessment, budget);
   const level = input.questionnaire.levels.find(({ id }) => id === to);
   if (level === undefined) throw new Error(`the case expects a way to level ${to}, which is not there`);
