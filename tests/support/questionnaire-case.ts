@@ -1,9 +1,10 @@
 import { ORGANISATION } from '../../src/model/answer.ts';
 import type { QuestionnaireDocument } from '../../src/model/documents/questionnaire.ts';
-import type { Questionnaire } from '../../src/model/questionnaire.ts';
+import type { Question, Questionnaire } from '../../src/model/questionnaire.ts';
 import type { Department } from '../../src/model/workspace.ts';
+import { checkValue } from '../../src/questionnaire/check-value.ts';
 import type { AssessmentInput } from '../../src/scoring/input.ts';
-import { type Cells, responsesOf, type SheetEntry } from './scoring-answers.ts';
+import { type AnswerCell, type Cells, responsesOf, type SheetEntry } from './scoring-answers.ts';
 import type { Expected } from './scoring-expectation.ts';
 import { makeDepartment, WAVE } from './scoring-model.ts';
 
@@ -44,9 +45,19 @@ function entriesOf({ questions }: Questionnaire, id: string, cells: Cells): read
   const question = questions.find((candidate) => candidate.id === id);
   if (question === undefined) throw new Error(`the case answers ${id}, which is not asked`);
   const role = question.role.id;
-  if (question.role.per === 'organisation')
-    return [{ subject: ORGANISATION, role, id, cell: cells as SheetEntry['cell'] }];
-  return Object.entries(cells as Readonly<Record<string, SheetEntry['cell']>>).map(([subject, cell]) => ({
-    ...{ subject, role, id, cell },
-  }));
+  const bySubject = question.role.per === 'organisation' ? { [ORGANISATION]: cells } : cells;
+  return Object.entries(bySubject as Readonly<Record<string, AnswerCell>>).map(([subject, cell]) => {
+    checkCell(question, cell);
+    return { subject, role, id, cell };
+  });
 }
+
+/** A case with an answer that nobody could give would prove nothing. */
+function checkCell(question: Question, cell: AnswerCell): void {
+  if (cell === 'na' && !question.notApplicable.allowed) throw new Error(`${question.id} always applies`);
+  if (typeof cell === 'string' && STATES.has(cell)) return;
+  const [problem] = checkValue(question, typeof cell === 'object' && 'value' in cell ? cell.value : cell);
+  if (problem !== undefined) throw new Error(`${question.id} cannot be answered so: ${problem.messageId}`);
+}
+
+const STATES = new Set(['na', 'dk', 'open', 'conflict', 'missing']);
