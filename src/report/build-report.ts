@@ -8,6 +8,7 @@ import { type GateNote, gateNotes } from './gates.ts';
 import { type Highlights, highlightsOf } from './highlights.ts';
 import { type Method, methodOf } from './method.ts';
 import { type OpenPoints, openPointsOf } from './open-points.ts';
+import { type RaterAgreement, raterAgreement } from './rater-agreement.ts';
 import { type RegisterTable, registerTables } from './register-table.ts';
 import { type DimensionResult, profileOf, type TotalResult, totalResult } from './result.ts';
 import { type SensitivityFacts, sensitivityFacts } from './sensitivity.ts';
@@ -45,6 +46,8 @@ export interface Report {
   readonly spread: Spread | null;
   /** The entries of each register that the questionnaire asks about; a department's report holds its own ones. */
   readonly registers: readonly RegisterTable[] | null;
+  /** Several raters of the same questions, side by side; null without further raters. */
+  readonly agreement: RaterAgreement | null;
   readonly open: OpenPoints | null;
   readonly method: Method;
 }
@@ -55,6 +58,7 @@ export function buildReport(input: ReportInput): Report {
     ...reportOn(input.organisation, input),
     spread: departmentSpread(input),
     registers: registerTables(input),
+    agreement: raterAgreement(input),
     open: openPointsOf(input),
   };
 }
@@ -66,6 +70,7 @@ export function buildSubjectReport(input: ReportInput, profile: Assessment): Rep
     ...reportOn(profile, input),
     spread: null,
     registers: registerTables(input, subject),
+    agreement: raterAgreement(input, subject),
     open: openPointsOf(input, subject),
   };
 }
@@ -76,7 +81,10 @@ function departmentSpread(input: ReportInput): Spread | null {
   return spread.rows.length < 2 ? null : spread;
 }
 
-function reportOn(assessment: Assessment, input: ReportInput): Omit<Report, 'spread' | 'registers' | 'open'> {
+function reportOn(
+  assessment: Assessment,
+  input: ReportInput,
+): Omit<Report, 'spread' | 'registers' | 'agreement' | 'open'> {
   const { workspace, wave, questionnaire, language } = input;
   const names = namesOf(input);
   const { title, sizeClass, inhabitants } = workspace.organisation;

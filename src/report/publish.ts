@@ -33,6 +33,7 @@ export function publish(report: Report, questionnaire: { readonly confidentialit
     duties: null,
     spread: null,
     registers: null,
+    agreement: null,
     open: null,
     method,
   };
