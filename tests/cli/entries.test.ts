@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { registerCity } from '../support/register-city.ts';
+import { answerRegisterCity, registerCity } from '../support/register-city.ts';
 import { type CliResult, runInProcess } from '../support/run-cli.ts';
 
 const run = (cwd: string, line: string): Promise<CliResult> => runInProcess(line.split(' '), { cwd });
@@ -9,12 +9,7 @@ const run = (cwd: string, line: string): Promise<CliResult> => runInProcess(line
 /** A city in which one service is answered whole, one in part and one not at all. */
 async function answeredCity(): Promise<string> {
   const cwd = registerCity();
-  for (const line of [
-    'answer --entry hundesteuer --set form=50 --set bescheid=ja',
-    'answer dienste --entry ummelden --set form=100 --set bescheid=nein',
-    'answer --department buergerbuero --set schulung=ja',
-  ])
-    expect(await run(cwd, line)).toMatchObject({ code: 0 });
+  await answerRegisterCity(cwd);
   return cwd;
 }
 

@@ -11,7 +11,7 @@ export const registersDe = {
   'option-register-remove-missing': 'Einträge entfernen, die in der CSV-Datei fehlen',
   'register-headline': '{title} ({id}): {recorded}',
   'register-invented': 'Erfundene Daten: Die Einträge sind ausgedacht.',
-  'register-id': 'Kennung',
+  'register-entry-id': 'Eintrag (Kennung)',
   'register-cases': 'Fälle',
   'register-lifetime': 'gilt',
   'register-since': 'ab {day}',
@@ -44,6 +44,7 @@ export const registersDe = {
   'status-debt-entries-many': ({ count: number, names, more }: MessageData): string =>
     `zu ${count(number, 'Eintrag', 'Einträgen')}: ${names} und ${more} weiteren`,
   'report-work-entries': ({ count: number }: MessageData): string => count(number, 'Eintrag', 'Einträge'),
+  'report-names-more': '{names} und {more} weitere',
   'report-entry': '{register}: {title}',
   'error-unknown-entry': 'Einen Eintrag {entry} gibt es in keinem Register',
   'error-unknown-entry-help': 'alle Einträge zeigt: reifegrad register',

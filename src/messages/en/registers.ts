@@ -12,7 +12,7 @@ export const registersEn = {
   'option-register-remove-missing': 'remove entries that the CSV file lacks',
   'register-headline': '{title} ({id}): {recorded}',
   'register-invented': 'Invented data: the entries are made up.',
-  'register-id': 'id',
+  'register-entry-id': 'Entry (id)',
   'register-cases': 'cases',
   'register-lifetime': 'holds',
   'register-since': 'from {day}',
@@ -43,6 +43,7 @@ export const registersEn = {
   'status-debt-entries-many': ({ count: number, names, more }) =>
     `about ${count(number, 'entry', 'entries')}: ${names} and ${more} more`,
   'report-work-entries': ({ count: number }) => count(number, 'entry', 'entries'),
+  'report-names-more': '{names} and {more} more',
   'report-entry': '{register}: {title}',
   'error-unknown-entry': 'no register has an entry {entry}',
   'error-unknown-entry-help': 'reifegrad register shows all entries',
