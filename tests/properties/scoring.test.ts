@@ -4,8 +4,11 @@ import { expect, test } from 'vitest';
 import { ORGANISATION } from '../../src/model/answer.ts';
 import type { Assessment, Exact, ScoredNode, Scores } from '../../src/model/assessment.ts';
 import { assess } from '../../src/scoring/assess.ts';
+import { explain } from '../../src/scoring/explain.ts';
+import type { AssessmentInput } from '../../src/scoring/input.ts';
 import { fromExact } from '../../src/scoring/rational.ts';
 import { roundHalfAway } from '../../src/scoring/rounding.ts';
+import { makeView } from '../support/scoring-model.ts';
 import { referenceTotal } from '../support/scoring-reference.ts';
 import { type Cell, inputOfWorld, type World, type WorldQuestion, worlds } from '../support/scoring-world.ts';
 
@@ -161,6 +164,49 @@ property('plain loops over floats come to the same total', PLAIN, (world) => {
   }
 });
 
+/** Up to three areas for each question of a world, and none at all. */
+const TAGGED = fc.tuple(
+  worlds({ gates: true, conditions: true }),
+  fc.array(fc.subarray(['x', 'y', 'z']), { minLength: 7, maxLength: 7 }),
+);
+
+property('a view changes no number of dimensions and total', TAGGED, ([world, tags]) => {
+  const { views, ...rest } = assess(withAreas(world, tags));
+  expect(views).toHaveLength(1);
+  expect({ ...rest, views: [] }).toEqual(assessWorld(world));
+});
+
+property(
+  'an area is the mean of its questions by weight, held by their gates, each question in all its areas',
+  TAGGED,
+  ([world, tags]) => {
+    const { total, views } = assess(withAreas(world, tags));
+    const gates = total.dimensions.flatMap((dimension) => dimension.gates);
+    for (const area of views[0]?.areas ?? []) {
+      const own = world.questions.filter((_, index) => tags[index]?.includes(area.id)).map(({ id }) => id);
+      expect(area.questions.toSorted()).toEqual(own.toSorted());
+      const nodes = total.dimensions.flatMap(({ questions }) => questions).filter(({ id }) => own.includes(id));
+      const known = nodes.flatMap(({ scores, weight }) =>
+        scores.score === null ? [] : [{ value: fromExact(scores.score), weight: new Fraction(weight) }],
+      );
+      const weights = known.reduce((sum, { weight }) => sum.add(weight), new Fraction(0));
+      const mean = known.reduce((sum, { value, weight }) => sum.add(value.mul(weight)), new Fraction(0));
+      expect(area.ungated?.fraction ?? null).toBe(weights.equals(0) ? null : mean.div(weights).toFraction());
+      expect(area.gates).toEqual(gates.filter(({ questionId }) => own.includes(questionId)));
+    }
+  },
+);
+
+property('numbers of areas are in order, and the parts give them exactly', TAGGED, ([world, tags]) => {
+  const input = withAreas(world, tags);
+  const assessment = assess(input);
+  for (const { id, scores, reason } of assessment.views[0]?.areas ?? []) {
+    expect(reason === null).toBe(scores.score !== null);
+    if (scores.score !== null) expectOrder(scores.low, scores.score, scores.high);
+    expect(explain(input.questionnaire, assessment, id)?.node.scores).toEqual(scores);
+  }
+});
+
 property(
   'rounding is off by half a unit at most, and an exact half goes away from zero',
   fc.tuple(fc.bigInt({ min: -1_000_000n, max: 1_000_000n }), fc.bigInt({ min: 1n, max: 2000n }), fc.nat(3)),
@@ -173,6 +219,18 @@ property(
     expect(text).toMatch(digits === 0 ? /^-?\d+$/ : new RegExp(`^-?\\d+\\.\\d{${digits}}$`));
   },
 );
+
+function withAreas(world: World, tags: readonly (readonly string[])[]): AssessmentInput {
+  const input = inputOfWorld(world);
+  const tagged = world.questions.map(({ id }, index) => [id, tags[index] ?? []] as const);
+  const { questions } = input.questionnaire;
+  const areas = ['x', 'y', 'z'].map((area) => [
+    area,
+    questions.filter(({ id }) => tagged.some(([question, own]) => question === id && own.includes(area))),
+  ]);
+  const views = [makeView('view', Object.fromEntries(areas))];
+  return { ...input, questionnaire: { ...input.questionnaire, views } };
+}
 
 function assessWorld(world: World): Assessment {
   return assess(inputOfWorld(world));
