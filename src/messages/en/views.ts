@@ -12,7 +12,7 @@ export const viewsEn = {
   'report-method-view':
     '{view}: in each area, the questions that belong to it count with their own weight and the score that they have in their dimension. Weights of dimensions play no part there, and the overall result does not depend on it.',
   'explain-area':
-    'An area of the view “{view}”: the same answers as in the dimensions, grouped differently. It adds nothing to the overall result.',
+    'An area of the view "{view}": the same answers as in the dimensions, grouped differently. It adds nothing to the overall result.',
   'explain-gate-area': 'the area',
   'explain-area-mean': 'Weighted mean of the questions of the area, each with the score that it has in its dimension.',
   'explain-area-minimum': 'The weakest question of the area decides.',
