@@ -19,7 +19,7 @@ export async function loadReportInput(
 ): Promise<ReportInput> {
   if (questionnaireId === undefined) tellFirst(context, wave);
   const questionnaire = loadQuestionnaireFor(context, workspace, wave, questionnaireId);
-  const responses = await loadResponsesFor(context, workspace, wave, questionnaire);
+  const { responses, raters } = await loadResponsesFor(context, workspace, wave, questionnaire);
   const { departments } = workspace;
   const on = (subject: string): Assessment => assess({ questionnaire, wave, departments, responses, subject });
   return {
@@ -27,6 +27,7 @@ export async function loadReportInput(
     wave,
     questionnaire,
     responses,
+    raters,
     organisation: on(ORGANISATION),
     departments: departments.map(({ id }) => on(id)),
     language: context.locale,

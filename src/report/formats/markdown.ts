@@ -4,6 +4,7 @@ import { mapStrings } from '../map-strings.ts';
 import { noteSentence } from '../reading-note.ts';
 import { methodSentences } from '../sentences.ts';
 import { day, waveName } from '../words.ts';
+import { agreementMarkdown } from './markdown/agreement.ts';
 import { escapeMarkdown } from './markdown/escape.ts';
 import { dutiesMarkdown, gatesMarkdown, strengthsMarkdown } from './markdown/findings.ts';
 import { profileMarkdown, spreadMarkdown, totalMarkdown, viewsMarkdown } from './markdown/numbers.ts';
@@ -22,6 +23,7 @@ export function renderMarkdown(report: Report, { t }: { readonly t: Messages }):
     gatesMarkdown,
     dutiesMarkdown,
     spreadMarkdown,
+    agreementMarkdown,
     openMarkdown,
     methodMarkdown,
   ];
