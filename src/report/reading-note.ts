@@ -1,7 +1,5 @@
-import type { Messages } from '../messages/index.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Names } from './facts.ts';
-import { day } from './words.ts';
 
 /** What a reader has to know first, in the language of the report. */
 export interface NoteForReaders {
@@ -23,14 +21,4 @@ export function noteForReaders({ readingNote }: Questionnaire, names: Names): No
     checkedOn: checkedOn ?? null,
     unverified: unverified === undefined ? null : names.text(unverified),
   };
-}
-
-/** Returns the note as one line of text: what it says, where that was read and when. */
-export function noteSentence({ text, source, checkedOn, unverified }: NoteForReaders, t: Messages): string {
-  const basis = [
-    ...(source === null ? [] : [t('print-legal-source', { source })]),
-    ...(checkedOn === null ? [] : [t('print-legal-checked', { date: day(checkedOn, t) })]),
-    ...(unverified === null ? [] : [t('print-legal-unverified', { what: unverified })]),
-  ];
-  return basis.length === 0 ? text : `${text} (${basis.join(', ')})`;
 }

@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/index.ts';
 import { isAboutOrganisation, type Report } from '../build-report.ts';
 import { mapStrings } from '../map-strings.ts';
-import { noteSentence } from '../reading-note.ts';
+import { noteSentence } from '../note-sentence.ts';
 import { methodSentences } from '../sentences.ts';
 import { day, waveName } from '../words.ts';
 import { agreementMarkdown } from './markdown/agreement.ts';

@@ -5,7 +5,7 @@ import { type Column, renderTable } from '../../terminal/table.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import { isAboutOrganisation, type Report } from '../build-report.ts';
 import { mapStrings } from '../map-strings.ts';
-import { noteSentence } from '../reading-note.ts';
+import { noteSentence } from '../note-sentence.ts';
 import type { Result } from '../result.ts';
 import { levelText, notes, percent, range, score, scoreInRange } from '../words.ts';
 

@@ -1,7 +1,7 @@
 import { displayWidth } from '../../../terminal/width.ts';
 import { wrap } from '../../../terminal/wrap.ts';
 import { isAboutOrganisation, type Report } from '../../build-report.ts';
-import { noteSentence } from '../../reading-note.ts';
+import { noteSentence } from '../../note-sentence.ts';
 import { day, waveName } from '../../words.ts';
 import type { Page } from './page.ts';
 
