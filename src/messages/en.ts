@@ -12,6 +12,7 @@ import { scoringEn } from './en/scoring.ts';
 import { simulateEn } from './en/simulate.ts';
 import { statusEn } from './en/status.ts';
 import { storageEn } from './en/storage.ts';
+import { viewsEn } from './en/views.ts';
 
 /** English sentences. */
 export const en = {
@@ -28,6 +29,7 @@ export const en = {
   ...simulateEn,
   ...statusEn,
   ...storageEn,
+  ...viewsEn,
 } as const;
 
 export { findingsEn };
