@@ -8,7 +8,7 @@ import { assess } from '../scoring/assess.ts';
 import type { Context } from './command.ts';
 import { loadQuestionnaireFor, loadResponsesFor } from './load.ts';
 
-/** Returns everything that reports, scores and status of one questionnaire are made from. */
+/** Returns everything that reports, scores and status of one questionnaire are made from; without an id of the wave's first. */
 export async function loadReportInput(
   context: Context,
   workspace: Workspace,

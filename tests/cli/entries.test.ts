@@ -237,3 +237,28 @@ describe('lint', () => {
     );
   });
 });
+
+test('of two questionnaires about an entry, results take the first, and answers are never guessed', async () => {
+  const cwd = registerCity();
+  const questionnaire = readFileSync(join(cwd, 'questionnaires/dienste.yaml'), 'utf8');
+  const add = (id: string, text: string) =>
+    writeFileSync(join(cwd, `questionnaires/${id}.yaml`), text.replace('id: dienste', `id: ${id}`));
+  add('haus', questionnaire.replace('per: services', 'per: department'));
+  add('zwei', questionnaire.replaceAll(/\bbescheid\b/g, 'zustellung'));
+  const all = '[{ id: haus, version: 1.0.0 }, { id: zwei, version: 1.0.0 }, { id: dienste';
+  change(cwd, 'reifegrad.yaml', '[{ id: dienste', all);
+  const { code, stderr } = await run(cwd, 'answer --entry hundesteuer --set form=50');
+  expect(code).toBe(2);
+  expect(stderr).toContain('[choose-questionnaire]');
+  expect(stderr).toContain('zwei, dienste');
+  expect(existsSync(join(cwd, 'responses'))).toBe(false);
+  // A question that only one of them has tells which is meant.
+  expect((await run(cwd, 'answer --entry hundesteuer --set bescheid=ja')).code).toBe(0);
+  expect(existsSync(join(cwd, 'responses/2026/dienste/hundesteuer/service.yaml'))).toBe(true);
+  const report = await run(cwd, 'report --entry hundesteuer --format json');
+  expect(JSON.parse(report.stdout).questionnaire.id).toBe('zwei');
+  expect(report.stderr).toContain('Es geht um zwei, den ersten von mehreren Fragebögen');
+  expect((await run(cwd, 'explain bescheid --entry hundesteuer')).code).toBe(0);
+  expect((await run(cwd, 'simulate --entry hundesteuer --set bescheid=nein')).code).toBe(0);
+  expect((await run(cwd, 'plan --entry hundesteuer')).code).toBe(0);
+});

@@ -1,6 +1,7 @@
 import { ORGANISATION } from '../../model/answer.ts';
 import { UserError } from '../../model/errors.ts';
 import { isAskedAbout, type Subject, subjectsOf } from '../../model/subject.ts';
+import type { Wave, Workspace } from '../../model/workspace.ts';
 import type { ReportInput } from '../../report/facts.ts';
 import { simulationFormats } from '../../report/simulate/formats.ts';
 import { simulate } from '../../scoring/simulate.ts';
@@ -11,10 +12,10 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { GivenAnswer } from '../given/given.ts';
 import { readSets } from '../given/read-set.ts';
 import { renderProblems } from '../given/render-problems.ts';
-import { conditionsOf, loadWorkspaceFor } from '../load.ts';
+import { conditionsOf, loadQuestionnaireFor, loadWorkspaceFor } from '../load.ts';
 import { formatOption, loadReportInput, resultAbout, textOption } from '../report-input.ts';
 import { selectWave } from '../select.ts';
-import { questionnaireAbout, wantedSubject } from '../subject-option.ts';
+import { firstOf, questionnairesAbout, wantedSubject } from '../subject-option.ts';
 import { inWorkspaceLanguage } from '../workspace-language.ts';
 
 /** Shows what other answers would change, for the organisation, one department or one entry. Writes nothing. */
@@ -26,13 +27,8 @@ export async function run(given: Context): Promise<ExitCode> {
   const wave = selectWave(workspace, textOption(context, 'wave'));
   const { subject: only, entry } = wantedSubject(context, workspace);
   const [id] = context.args;
-  const named = typeof id === 'string' ? id : undefined;
-  const input = await loadReportInput(
-    context,
-    workspace,
-    wave,
-    questionnaireAbout(context, workspace, wave, { named, entry }),
-  );
+  const candidates = typeof id === 'string' ? [id] : questionnairesAbout(context, workspace, wave, entry);
+  const input = await loadReportInput(context, workspace, wave, knowing(set, candidates, context, { workspace, wave }));
   const read = readFlags(set, input, context);
   if (read.findings.length > 0) {
     context.io.stderr.write(renderProblems(context, read));
@@ -46,6 +42,21 @@ export async function run(given: Context): Promise<ExitCode> {
   const format = formatOption(context, simulationFormats, 'text');
   context.print(simulationFormats[format](simulation, input, { t: context.t, style: context.out }));
   return exitCodes.ok;
+}
+
+/** The only questionnaire that has one of the questions; where that says nothing, the first. */
+function knowing(
+  flags: readonly string[],
+  candidates: readonly string[],
+  context: Context,
+  { workspace, wave }: { readonly workspace: Workspace; readonly wave: Wave },
+): string | undefined {
+  if (candidates.length < 2) return candidates[0];
+  const ids = new Set(flags.map((flag) => /^[^=@]*/.exec(flag)?.[0].trim() ?? ''));
+  const found = candidates.filter((id) =>
+    loadQuestionnaireFor(context, workspace, wave, id).questions.some((question) => ids.has(question.id)),
+  );
+  return found.length === 1 ? found[0] : firstOf(context, wave, candidates);
 }
 
 /** `id@subject=value` is read as `id=value`, checked like an answer of whoever is asked. */

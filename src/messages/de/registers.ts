@@ -47,7 +47,7 @@ export const registersDe = {
   'report-names-more': '{names} und {more} weitere',
   'report-entry': '{register}: {title}',
   'error-unknown-entry': 'Einen Eintrag {entry} gibt es in keinem Register',
-  'error-unknown-entry-help': 'alle Einträge zeigt: reifegrad register',
+  'error-unknown-entry-help': 'die Einträge zeigt: reifegrad register <Register>',
   'error-department-and-entry': '--department und --entry stehen zusammen',
   'error-department-and-entry-help': 'eins von beiden weglassen: Zu jedem Eintrag gehört schon ein Bereich',
   'error-not-asked-about': 'Der Fragebogen {questionnaire} fragt in der Erhebung {wave} nicht nach {entry}',

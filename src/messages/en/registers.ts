@@ -46,7 +46,7 @@ export const registersEn = {
   'report-names-more': '{names} and {more} more',
   'report-entry': '{register}: {title}',
   'error-unknown-entry': 'no register has an entry {entry}',
-  'error-unknown-entry-help': 'reifegrad register shows all entries',
+  'error-unknown-entry-help': 'reifegrad register <register> shows the entries',
   'error-department-and-entry': '--department and --entry stand together',
   'error-department-and-entry-help': 'leave one of them out: every entry belongs to a department already',
   'error-not-asked-about': 'the questionnaire {questionnaire} does not ask about {entry} in the wave {wave}',
