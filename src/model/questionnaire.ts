@@ -212,7 +212,7 @@ export interface Legal {
   readonly checkedOn: string | undefined;
   readonly unverified: Text | undefined;
   /** The answer from which a duty counts as met; undefined = anything above the lowest one. */
-  readonly metFrom: number | undefined;
+  readonly metFrom: number | string | boolean | undefined;
 }
 
 /** The usual step to get to an answer. */

@@ -703,7 +703,7 @@ export interface Legal {
   /**
    * must and should: the answer from which the duty counts as met. Default: above the lowest one.
    */
-  met_from?: number;
+  met_from?: number | string | boolean;
 }
 export interface Measure {
   /**
