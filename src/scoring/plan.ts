@@ -5,7 +5,7 @@ import type { Group, MethodSettings, Question, Questionnaire } from '../model/qu
 import { METHODS } from './methods/index.ts';
 import type { Combine, Credit, PlannedPart } from './methods/method.ts';
 import { type Normaliser, normaliserOf } from './normalise.ts';
-import { fromDecimal, type Rational, toIntegerWeights } from './rational.ts';
+import { fromDecimal, type Rational, toIntegerWeights, ZERO } from './rational.ts';
 import { shareOfStep } from './share-of-step.ts';
 import { type Unit, unitBetween, unitOf } from './unit.ts';
 
@@ -51,6 +51,8 @@ export interface QuestionPlan {
   readonly credit: Credit | undefined;
   /** Share 0..1 of its target, where the questionnaire's rules ask for it. */
   readonly target: Rational | undefined;
+  /** Share 0..1 that an unknown answer counts at worst. */
+  readonly worst: Rational;
 }
 
 /** Returns the plan of a questionnaire, the same one each time: seventeen results of a city need it seventeen times. */
@@ -71,7 +73,9 @@ function conditionsOf(questionnaire: Questionnaire): Conditions | undefined {
  */
 export function makePlan(questionnaire: Questionnaire, conditions?: Conditions): ScoringPlan {
   const { scoring, levels } = questionnaire;
-  const dimensions = questionnaire.dimensions.map((dimension) => planGroup(dimension, questionnaire));
+  const dimensions = questionnaire.dimensions.map((dimension) =>
+    planGroup(dimension, questionnaire, isMinimumThroughout(questionnaire)),
+  );
   return {
     questionnaire,
     conditions,
@@ -93,12 +97,12 @@ function planTotal(dimensions: readonly GroupPlan[], settings: MethodSettings): 
   return planWhole(settings, parts);
 }
 
-function planGroup(group: Group, questionnaire: Questionnaire): GroupPlan {
-  const groups = group.groups.map((inner) => planGroup(inner, questionnaire));
+function planGroup(group: Group, questionnaire: Questionnaire, weakestDecides: boolean): GroupPlan {
+  const groups = group.groups.map((inner) => planGroup(inner, questionnaire, weakestDecides));
   const inGroups = new Set(group.groups.flatMap(({ questions }) => questions.map(({ id }) => id)));
   const direct = group.questions
     .filter(({ id }) => !inGroups.has(id))
-    .map((question) => planQuestion(question, group.settings, questionnaire));
+    .map((question) => planQuestion(question, group.settings, questionnaire, weakestDecides));
   const dissolves = METHODS[group.settings.method].dissolvesGroups(group.settings);
   const parts = [
     ...direct.map(partOfQuestion),
@@ -122,11 +126,26 @@ function unitOfGroup({ range, settings }: Group, parts: readonly PlannedPart[], 
   return own === undefined ? unitOf(scoring.range) : unitBetween(...own);
 }
 
-function planQuestion(question: Question, settings: MethodSettings, { scoring }: Questionnaire): QuestionPlan {
+function planQuestion(
+  question: Question,
+  settings: MethodSettings,
+  { scoring }: Questionnaire,
+  weakestDecides: boolean,
+): QuestionPlan {
   const normaliser = normaliserOf(question);
   const needsTarget = settings.method === 'capped' || scoring.policies.notApplicable === 'target';
   const target = needsTarget && question.target ? shareOfStep(question, question.target.value) : undefined;
-  return { question, normaliser, target, credit: METHODS[settings.method].creditOf?.(settings, target) };
+  const worst = weakestDecides ? (normaliser?.lowest ?? ZERO) : ZERO;
+  return { question, normaliser, target, worst, credit: METHODS[settings.method].creditOf?.(settings, target) };
+}
+
+/**
+ * Whether the weakest part decides from the questions up to the total. Only then can an unknown count what its worst answer is
+ * worth without lifting `low` above the score: the minimum over more parts is never larger.
+ */
+function isMinimumThroughout({ scoring, dimensions }: Questionnaire): boolean {
+  const isMinimum = ({ settings, groups }: Group): boolean => settings.method === 'minimum' && groups.every(isMinimum);
+  return scoring.method === 'minimum' && dimensions.every(isMinimum);
 }
 
 /** A part before its weight is brought into proportion to the others. */
