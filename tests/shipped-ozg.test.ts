@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Question } from '../src/model/questionnaire.ts';
+import { loadQuestionnaire } from './support/questionnaires.ts';
+import { projectRoot, runInProcess } from './support/run-cli.ts';
+
+// What ships about the services of the Online Access Act keeps what docs/explanation/ozg-leistungen.md says about it.
+const services = loadQuestionnaire(join(projectRoot, 'questionnaires/ozg-leistungen.yaml'));
+const draft = loadQuestionnaire(join(projectRoot, 'questionnaires/ozg-leistungen-rgm2.yaml'));
+const criteria = services.questions.filter(({ weight, type }) => weight > 0 && type === 'select_one');
+
+test.each(['ozg-leistungen', 'ozg-leistungen-rgm2'])('lint has nothing to say about %s', async (id) => {
+  const { code, stdout } = await runInProcess(['lint', `questionnaires/${id}.yaml`, '--json']);
+  expect({ code, findings: JSON.parse(stdout).findings }).toEqual({ code: 0, findings: [] });
+});
+
+describe('the working set of ten criteria', () => {
+  test('each answer caps the level as the study proposes; five criteria may not apply', () => {
+    const caps = criteria.map(({ id, choices, notApplicable }) => {
+      const scores = choices.map(({ score }) => score).join(' ');
+      return `${id} ${scores}${notApplicable.allowed ? ' n/a' : ''}`;
+    });
+    expect(caps).toEqual([
+      'k1 0 4',
+      'k2 0 1 4',
+      'k3 1 2 4',
+      'k4 2 4',
+      'k5 2 4 n/a',
+      'k6 2 4 n/a',
+      'k7 2 3 4 n/a',
+      'k8 2 4 n/a',
+      'k9 2 4 n/a',
+      'k10 3 4',
+    ]);
+  });
+
+  test('an answer is worth its cap, whatever the other answers are worth', () => {
+    expect(criteria.map(({ scoreRule }) => scoreRule)).toEqual(criteria.map(() => ({ kind: 'choice', range: [0, 4] })));
+  });
+
+  test('the weakest decides, and a level is final only with all ten', () => {
+    expect(services.scoring).toMatchObject({ method: 'minimum', range: [0, 4], provisionalBelowCoverage: 1 });
+    expect(services.levels.map(({ id, title }) => `${id} ${title['de']}`)).toEqual([
+      '0 Offline',
+      '1 Information',
+      '2 Formular-Assistent',
+      '3 Online-Leistung',
+      '4 Online-Transaktion',
+    ]);
+  });
+
+  test('every criterion says why it is asked, what would count as evidence and what leads on from every answer', () => {
+    const lacking = criteria.filter(
+      ({ hint, rationale, evidence, choices, measures }) =>
+        hint === undefined ||
+        rationale === undefined ||
+        evidence === undefined ||
+        !choices.slice(1).every(({ value }) => measures.some(({ to }) => to === value)),
+    );
+    expect(lacking.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('what may not apply says when', () => {
+    const silent = services.questions.filter(({ notApplicable: { allowed, hint } }) => allowed && hint === undefined);
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+test('the eight questions of the council of Laatzen are answered', () => {
+  const answered = services.questions.flatMap(({ references }) => references.get('laatzen_2022') ?? []);
+  expect([...new Set(answered)].sort()).toEqual(['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8']);
+});
+
+describe('the draft for the newer model', () => {
+  test('is a draft, knows eight levels and invents no criteria', () => {
+    expect([
+      draft.status,
+      draft.levels.length,
+      draft.questions.filter(({ weight, scoreRule }) => weight > 0 && scoreRule.kind !== 'none').length,
+    ]).toEqual(['draft', 8, 1]);
+  });
+
+  test('takes a level only from somebody who determined it', () => {
+    const [level] = draft.questions.filter(({ id }) => id === 'determined_level');
+    expect(level?.relevant).toBe("answers.determined_by != 'nobody'");
+  });
+});
+
+describe.each([
+  ['ozg-leistungen', services],
+  ['ozg-leistungen-rgm2', draft],
+])('the words of %s', (_id, { questions }) => {
+  const wordsOf = ({ label, hint, rationale, choices, measures, legal, notApplicable }: Question) =>
+    JSON.stringify([label, hint, rationale, choices, measures, legal.unverified, notApplicable.hint]);
+
+  test('no text blames, shouts or uses signs inside words', () => {
+    expect(
+      questions
+        .map(wordsOf)
+        .join()
+        .match(/!|\p{L}[:*_]innen|\p{L}Innen\b/gu),
+    ).toBeNull();
+  });
+
+  test('every question is one', () => {
+    expect(questions.filter(({ label }) => !Object.values(label).every((text) => text.endsWith('?')))).toEqual([]);
+  });
+
+  test('hints are short enough to be read', () => {
+    const long = questions.filter(({ hint = {} }) => Object.values(hint).some((text) => text.length > 400));
+    expect(long.map(({ id }) => id)).toEqual([]);
+  });
+});
