@@ -6,6 +6,7 @@ import { initDe } from './de/init.ts';
 import { interviewDe } from './de/interview.ts';
 import { planDe } from './de/plan.ts';
 import { printDe } from './de/print.ts';
+import { registersDe } from './de/registers.ts';
 import { reportDe } from './de/report.ts';
 import { scoringDe } from './de/scoring.ts';
 import { simulateDe } from './de/simulate.ts';
@@ -21,6 +22,7 @@ export const de = {
   ...interviewDe,
   ...planDe,
   ...printDe,
+  ...registersDe,
   ...reportDe,
   ...scoringDe,
   ...simulateDe,

@@ -6,6 +6,7 @@ import { initEn } from './en/init.ts';
 import { interviewEn } from './en/interview.ts';
 import { planEn } from './en/plan.ts';
 import { printEn } from './en/print.ts';
+import { registersEn } from './en/registers.ts';
 import { reportEn } from './en/report.ts';
 import { scoringEn } from './en/scoring.ts';
 import { simulateEn } from './en/simulate.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...interviewEn,
   ...planEn,
   ...printEn,
+  ...registersEn,
   ...reportEn,
   ...scoringEn,
   ...simulateEn,

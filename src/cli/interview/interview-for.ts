@@ -1,31 +1,31 @@
 import { UserError } from '../../model/errors.ts';
-import type { Department, Wave, Workspace } from '../../model/workspace.ts';
+import { subjectsOf } from '../../model/subject.ts';
+import type { Wave, Workspace } from '../../model/workspace.ts';
 import type { Context } from '../command.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadQuestionnaireFor, loadWorkspaceFor } from '../load.ts';
 import { openPrompts } from '../prompts/open-prompts.ts';
 import { Interrupted, type Prompts } from '../prompts/prompts.ts';
-import { selectDepartment, selectQuestionnaire, selectWave } from '../select.ts';
+import { rolesAbout, selectDepartment, selectQuestionnaire, selectWave } from '../select.ts';
+import { askDepartment } from './ask-department.ts';
 import { askPerson, codeOf } from './ask-person.ts';
-import { assign, type Wishes } from './assignment.ts';
+import { assign, assignAll, type Wishes } from './assign.ts';
 import { textFor } from './interview.ts';
 import { rememberDepartment } from './remembered.ts';
 
 /** Interviews the person at the terminal; what the wishes leave open is asked first. */
-export async function interviewFor(
-  context: Context,
-  wishes: Omit<Wishes, 'department'> & { readonly department: string | undefined },
-): Promise<ExitCode> {
+export async function interviewFor(context: Context, wishes: Wishes): Promise<ExitCode> {
   const workspace = loadWorkspaceFor(context);
   const wave = selectWave(workspace, wishes.wave);
   if (wave.status === 'closed') throw new UserError('wave-closed', { wave: wave.id });
   const { prompts, close } = await openPrompts(context);
   try {
+    if (wishes.entry !== undefined) return (await askPerson(context, assign(context, wishes), prompts)).code;
     const questionnaire = wishes.questionnaire ?? (await chooseQuestionnaire(context, prompts, workspace, wave));
     const department = wishes.department ?? (await chooseDepartment(context, prompts, workspace, wave, questionnaire));
-    const assignment = assign(context, { ...wishes, questionnaire, department });
+    const tasks = assignAll(context, { ...wishes, questionnaire, department });
     rememberDepartment(context.io, workspace.root, department);
-    return await askPerson(context, assignment, prompts);
+    return await askDepartment(context, tasks, prompts);
   } catch (error) {
     if (error instanceof Interrupted) return codeOf(error);
     throw error;
@@ -52,7 +52,7 @@ async function chooseQuestionnaire(
   return wave.questionnaires[index ?? 0]?.id ?? selectQuestionnaire(wave).id;
 }
 
-/** Lists the departments that are asked something in the questionnaire. */
+/** Lists the departments that are asked something in the questionnaire, be it about an entry of a register. */
 async function chooseDepartment(
   context: Context,
   prompts: Prompts,
@@ -60,10 +60,10 @@ async function chooseDepartment(
   wave: Wave,
   questionnaireId: string,
 ): Promise<string> {
-  const { roles } = loadQuestionnaireFor(context, workspace, wave, questionnaireId);
-  const asked = workspace.departments.filter((department: Department) =>
-    department.roles.some((role) => roles.has(role)),
-  );
+  const questionnaire = loadQuestionnaireFor(context, workspace, wave, questionnaireId);
+  const subjects = subjectsOf(workspace, wave.date).filter((one) => rolesAbout(questionnaire, one).length > 0);
+  const answering = new Set(subjects.map((one) => one.department));
+  const asked = workspace.departments.filter(({ id }) => answering.has(id));
   const index = await prompts.choose({
     label: context.t('choose-department'),
     hint: context.t('choose-department-hint'),

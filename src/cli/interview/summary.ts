@@ -32,9 +32,9 @@ export function leavingLines({ context, survey, assignment }: Interview): readon
 
 /** Returns the command line that goes on with an interview. */
 function answerCommand({ globals, options }: Context, assignment: Assignment): string {
-  const { questionnaire, department, roles, wave } = assignment;
+  const { questionnaire, roles, wave } = assignment;
   const [role] = roles;
-  const words = ['reifegrad', 'answer', questionnaire.id, '--department', department.id];
+  const words = ['reifegrad', 'answer', questionnaire.id, ...subjectFlag(assignment)];
   if (options['role'] !== undefined && role !== undefined) words.push('--role', role.id);
   if (options['wave'] !== undefined) words.push('--wave', wave.id);
   if (globals.workspace !== undefined) words.push('--workspace', quoted(globals.workspace));
@@ -43,12 +43,15 @@ function answerCommand({ globals, options }: Context, assignment: Assignment): s
 
 function nextLines(context: Context, assignment: Assignment, open: number): readonly string[] {
   const { t } = context;
-  const { department } = assignment;
   const { globals } = context;
   const where = globals.workspace === undefined ? '' : ` --workspace ${quoted(globals.workspace)}`;
-  const next = `reifegrad score --department ${department.id}${where}`;
+  const next = `reifegrad score ${subjectFlag(assignment).join(' ')}${where}`;
   const again = open > 0 ? [t('go-on-with', { command: answerCommand(context, assignment) })] : [];
   return ['', ...again, t('next-command', { command: next })];
+}
+
+function subjectFlag({ department, entry }: Assignment): readonly string[] {
+  return entry === undefined ? ['--department', department.id] : ['--entry', entry.id];
 }
 
 /** A folder as a shell reads it. */

@@ -1,25 +1,25 @@
 import { UserError } from '../../model/errors.ts';
 import type { Context } from '../command.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { assign } from '../interview/assignment.ts';
+import { assign } from '../interview/assign.ts';
 import { loadWorkspaceFor } from '../load.ts';
 
 /** Interviews the person at the terminal, or takes answers from --answers and --set. */
 export async function run(context: Context): Promise<ExitCode> {
   const { options, args } = context;
   const isGiven = options['answers'] !== undefined || options['set'] !== undefined;
-  const department = text(options['department']);
+  const { department, entry } = given(context);
   if (!isGiven && context.isInteractive) {
     const { interviewFor } = await import('../interview/interview-for.ts');
-    return interviewFor(context, { ...wishesOf(context), department });
+    return interviewFor(context, { ...wishesOf(context), department, entry });
   }
   if (!isGiven) throw new UserError('answer-needs-input');
-  if (department === undefined) {
+  if (department === undefined && entry === undefined) {
     const departments = loadWorkspaceFor(context).departments.map(({ id }) => id);
     throw new UserError('answer-needs-department', { departments: departments.join(', ') });
   }
   const { takeGiven } = await import('../given/take-given.ts');
-  return takeGiven(context, assign(context, { ...wishesOf(context), department }));
+  return takeGiven(context, assign(context, { ...wishesOf(context), department, entry }));
 
   function wishesOf({ options }: Context): {
     questionnaire: string | undefined;
@@ -28,6 +28,13 @@ export async function run(context: Context): Promise<ExitCode> {
   } {
     return { questionnaire: text(args[0]), role: text(options['role']), wave: text(options['wave']) };
   }
+}
+
+/** @throws UserError `department-and-entry`: an entry has its department already. */
+function given({ options }: Context): { readonly department: string | undefined; readonly entry: string | undefined } {
+  const [department, entry] = [text(options['department']), text(options['entry'])];
+  if (department !== undefined && entry !== undefined) throw new UserError('department-and-entry');
+  return { department, entry };
 }
 
 function text(value: Context['options'][string]): string | undefined {

@@ -2,10 +2,10 @@ import type { Messages } from '../../messages/index.ts';
 import { isAboutOrganisation, type Report } from '../build-report.ts';
 import { mapStrings } from '../map-strings.ts';
 import { methodSentences } from '../sentences.ts';
-import { day, waveName } from '../words.ts';
+import { aboutText, day, waveName } from '../words.ts';
 import { escapeMarkdown } from './markdown/escape.ts';
 import { dutiesMarkdown, gatesMarkdown, strengthsMarkdown } from './markdown/findings.ts';
-import { profileMarkdown, spreadMarkdown, totalMarkdown } from './markdown/numbers.ts';
+import { profileMarkdown, registersMarkdown, spreadMarkdown, totalMarkdown } from './markdown/numbers.ts';
 import { openMarkdown } from './markdown/open-points.ts';
 import { markdownList, markdownSection } from './markdown/table.ts';
 
@@ -20,6 +20,7 @@ export function renderMarkdown(report: Report, { t }: { readonly t: Messages }):
     gatesMarkdown,
     dutiesMarkdown,
     spreadMarkdown,
+    registersMarkdown,
     openMarkdown,
     methodMarkdown,
   ];
@@ -36,7 +37,7 @@ function headingMarkdown(report: Report, t: Messages): readonly string[] {
     '',
     ...markdownList([
       organisation.title,
-      ...(isAboutOrganisation(report) ? [] : [t('report-department', { title: subject.title })]),
+      ...(isAboutOrganisation(report) ? [] : [aboutText(subject, t)]),
       `${waveName(wave, t)}, ${t('report-date', { date: day(wave.date, t) })}`,
       `${t('report-questionnaire', { id: questionnaire.id, version: questionnaire.version })}, ${t('report-digest', { digest: questionnaire.digest })}`,
     ]),

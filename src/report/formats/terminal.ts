@@ -7,6 +7,7 @@ import { methodSection } from './terminal/method.ts';
 import { openSection } from './terminal/open-points.ts';
 import type { Page } from './terminal/page.ts';
 import { profileSection } from './terminal/profile.ts';
+import { registersSection } from './terminal/registers.ts';
 import { spreadSection } from './terminal/spread.ts';
 import { strengthsSection } from './terminal/strengths.ts';
 import { totalSection } from './terminal/total.ts';
@@ -22,6 +23,7 @@ export function renderTerminal(report: Report, page: Page): string {
     gatesSection,
     dutiesSection,
     spreadSection,
+    registersSection,
     openSection,
     methodSection,
   ];

@@ -2,7 +2,7 @@ import type { Counts } from '../../model/assessment.ts';
 import type { Locale } from '../../model/text.ts';
 import type { Wave, Workspace } from '../../model/workspace.ts';
 import { sumCounts } from '../../scoring/counts.ts';
-import { type Named, namesOf, type ReportInput } from '../facts.ts';
+import { isInvented, type Named, namesOf, type ReportInput } from '../facts.ts';
 import { type Work, workOf } from '../work.ts';
 
 /** How far one department has come with one questionnaire, all its roles together. */
@@ -43,10 +43,9 @@ export function buildStatus(
   inputs: readonly ReportInput[],
 ): Status {
   const { workspace, wave, language } = facts;
-  const hasInventedAnswers = inputs.some(({ responses }) => responses.some(({ invented }) => invented));
   return {
     language,
-    invented: workspace.organisation.invented || hasInventedAnswers,
+    invented: workspace.organisation.invented || inputs.some(isInvented),
     organisation: workspace.organisation.title,
     wave: { id: wave.id, title: wave.title, date: wave.date, status: wave.status },
     questionnaires: inputs.map(questionnaireStatus),

@@ -180,6 +180,7 @@ describe('for publication', () => {
       'gates',
       'duties',
       'spread',
+      'registers',
       'open',
     ]);
     expect(shown).toMatchObject({ confidentiality: 'public', profile: [{ id: 'one', ungated: null }] });

@@ -1,0 +1,45 @@
+import type { MessageData } from '../../model/finding.ts';
+import { count } from '../count.ts';
+
+/** Words around registers and their entries. */
+export const registersDe = {
+  'print-role-register': 'für jeden Eintrag des Registers {register}',
+  'report-reason-not-asked-entry': 'zu diesem Eintrag nicht gefragt',
+  'register-entry': 'Eintrag',
+  'register-recorded': ({ recorded }: MessageData): string => `Erfasst: ${count(recorded, 'Eintrag', 'Einträge')}.`,
+  'register-recorded-of': ({ recorded, expected }: MessageData): string =>
+    `Erfasst: ${recorded} von ${count(expected, 'erwarteten Eintrag', 'erwarteten Einträgen')}.`,
+  'report-register-note': 'In der Reihenfolge des Registers, keine Rangfolge.',
+  'report-entry': '{register}: {title}',
+  'error-unknown-entry': 'Einen Eintrag {entry} gibt es in keinem Register',
+  'error-unknown-entry-help': 'alle Einträge zeigt: reifegrad register',
+  'error-department-and-entry': '--department und --entry stehen zusammen',
+  'error-department-and-entry-help': 'eins von beiden weglassen: Zu jedem Eintrag gehört schon ein Bereich',
+  'error-not-asked-about': 'Der Fragebogen {questionnaire} fragt in der Erhebung {wave} nicht nach {entry}',
+  'error-not-asked-about-help':
+    'der Eintrag steht in einem anderen Register, oder es gab ihn am Stichtag noch nicht oder nicht mehr',
+  'error-nothing-asks-about': 'Kein Fragebogen der Erhebung {wave} fragt nach {entry}',
+  'error-nothing-asks-about-help': 'eine andere Erhebung mit --wave nennen',
+  'option-report-entry': 'nur dieser Eintrag eines Registers, mit seinem eigenen Profil',
+  'report-next-report-entry': 'Der ganze Bericht: reifegrad report {questionnaire} --entry {entry}',
+  'report-next-answer-entry': 'Weiter beantworten: reifegrad answer {questionnaire} --entry {entry}',
+  'option-answer-entry': 'Eintrag eines Registers, zu dem geantwortet wird; sein Bereich steht im Register',
+  'error-answer-needs-entry': 'Der Bereich {department} antwortet in diesem Fragebogen zu Einträgen eines Registers',
+  'error-answer-needs-entry-help': '--entry mit einem davon angeben: {entries}',
+  'choose-entry': ({ department, done, count: number }: MessageData): string =>
+    `${department}: ${done} von ${count(number, 'Eintrag', 'Einträgen')} fertig. Wozu möchten Sie antworten?`,
+  'entry-done': ({ total }: MessageData): string => (Number(total) === 0 ? 'keine Fragen' : 'fertig'),
+  'entry-open': ({ open, total }: MessageData): string =>
+    open === total
+      ? `noch nicht begonnen, ${count(total, 'Frage', 'Fragen')}`
+      : `${open} von ${count(total, 'Frage', 'Fragen')} offen`,
+  'entries-own': 'Fragen an den Bereich selbst',
+  'entries-leave': 'Aufhören',
+  'plain-empty-takes': 'Leere Eingabe nimmt {key}: {label}.',
+  'error-missing-cases': 'Für {subject} ist keine Fallzahl angegeben, nach der gewichtet werden soll',
+  'error-missing-cases-help': 'bei diesem Eintrag im Register cases ergänzen',
+  'report-method-entries-mean': 'Fragen zu mehreren Einträgen zählen einmal, mit dem Mittel der Einträge.',
+  'report-method-entries-cases':
+    'Fragen zu mehreren Einträgen zählen einmal, mit dem nach Fallzahlen gewichteten Mittel.',
+  'report-method-entries-minimum': 'Fragen zu mehreren Einträgen zählen einmal, mit dem niedrigsten Wert.',
+} as const;
