@@ -5,6 +5,7 @@ import { findingsEn } from './en/findings.ts';
 import { initEn } from './en/init.ts';
 import { interviewEn } from './en/interview.ts';
 import { planEn } from './en/plan.ts';
+import { portfolioEn } from './en/portfolio.ts';
 import { printEn } from './en/print.ts';
 import { registersEn } from './en/registers.ts';
 import { reportEn } from './en/report.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...initEn,
   ...interviewEn,
   ...planEn,
+  ...portfolioEn,
   ...printEn,
   ...registersEn,
   ...reportEn,

@@ -4,6 +4,7 @@ import type { Text } from '../model/text.ts';
 import { digestOf } from './digest.ts';
 import { deepFreeze } from './freeze.ts';
 import { resolveGroup, settingsOf } from './resolve-group.ts';
+import { resolvePortfolio } from './resolve-portfolio.ts';
 import type { QuestionContext } from './resolve-question.ts';
 import { resolveTests } from './resolve-tests.ts';
 import { type TextReader, textReader } from './resolve-text.ts';
@@ -33,6 +34,7 @@ export function resolveQuestionnaire(document: QuestionnaireDocument): Questionn
     scoring,
     dimensions,
     questions,
+    portfolio: resolvePortfolio(document.portfolio, text),
     tests: resolveTests(document.tests ?? [], questions),
   };
   return deepFreeze({ ...questionnaire, digest: digestOf(questionnaire) });
@@ -40,7 +42,7 @@ export function resolveQuestionnaire(document: QuestionnaireDocument): Questionn
 
 type Header = Omit<
   Questionnaire,
-  'digest' | 'roles' | 'catalogs' | 'levels' | 'scoring' | 'dimensions' | 'questions' | 'tests'
+  'digest' | 'roles' | 'catalogs' | 'levels' | 'scoring' | 'dimensions' | 'questions' | 'portfolio' | 'tests'
 >;
 
 function header(document: QuestionnaireDocument, text: TextReader): Header {

@@ -56,6 +56,7 @@ function reasonOf(
   parts: readonly { readonly part: Part; readonly weight: bigint }[],
   coverage: Rational | null,
 ): NoScoreReason {
+  if (parts.some(({ part }) => part.reason === 'not-combined')) return 'not-combined';
   if (coverage !== null) return 'no-answer';
   if (parts.every(({ part }) => part.reason === 'not-asked')) return 'not-asked';
   const isApplicableNowhere = parts.some(({ part, weight }) => part.reason === 'not-applicable' && weight !== 0n);

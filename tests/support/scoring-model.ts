@@ -131,6 +131,7 @@ export function makeQuestionnaire(
     },
     dimensions,
     questions: dimensions.flatMap(({ questions }) => questions),
+    portfolio: undefined,
     tests: [],
   };
 }

@@ -1,5 +1,6 @@
 import { findingsAnswersDe } from './findings-answers.ts';
 import { findingsConditionsDe } from './findings-conditions.ts';
+import { findingsPortfolioDe } from './findings-portfolio.ts';
 import { findingsQuestionnaireDe } from './findings-questionnaire.ts';
 import { findingsRegistersDe } from './findings-registers.ts';
 import { findingsSchemaDe } from './findings-schema.ts';
@@ -13,6 +14,7 @@ export const findingsDe = {
   ...findingsSchemaDe,
   ...findingsQuestionnaireDe,
   ...findingsScoringDe,
+  ...findingsPortfolioDe,
   ...findingsConditionsDe,
   ...findingsRegistersDe,
   ...findingsWorkspaceDe,

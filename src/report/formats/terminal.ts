@@ -1,11 +1,13 @@
 import { safeLine } from '../../terminal/safe-text.ts';
 import type { Report } from '../build-report.ts';
 import { mapStrings } from '../map-strings.ts';
+import { withoutTotals } from '../portfolio/report-blocks.ts';
 import { dutiesSection, gatesSection } from './terminal/duties.ts';
 import { heading } from './terminal/heading.ts';
 import { methodSection } from './terminal/method.ts';
 import { openSection } from './terminal/open-points.ts';
 import type { Page } from './terminal/page.ts';
+import { portfolioSection } from './terminal/portfolio.ts';
 import { profileSection } from './terminal/profile.ts';
 import { registersSection } from './terminal/registers.ts';
 import { spreadSection } from './terminal/spread.ts';
@@ -15,8 +17,9 @@ import { totalSection } from './terminal/total.ts';
 /** Returns the report for a terminal of `style.width` columns, the most important first. */
 export function renderTerminal(report: Report, page: Page): string {
   // Every text from data passes here, so that no section can forget it.
-  const safe = mapStrings(report, safeLine);
+  const safe = mapStrings(withoutTotals(report), safeLine);
   const sections = [
+    portfolioSection,
     totalSection,
     profileSection,
     strengthsSection,

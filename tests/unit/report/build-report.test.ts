@@ -181,6 +181,8 @@ describe('for publication', () => {
       'duties',
       'spread',
       'registers',
+      'portfolio',
+      'standing',
       'open',
     ]);
     expect(shown).toMatchObject({ confidentiality: 'public', profile: [{ id: 'one', ungated: null }] });
