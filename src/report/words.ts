@@ -102,7 +102,7 @@ export function entryLevel({ level, score: value, reason: why, provisional }: En
   return [level?.title ?? '', provisional ? t('report-provisional') : ''].filter((word) => word !== '').join(', ');
 }
 
-/** Returns how complete a register is: `42 Einträge erfasst, 42 erwartet.` */
+/** Returns how complete a register is: `41 von 42 erwarteten Einträgen erfasst` */
 export function completeness(
   { recorded, expected }: { readonly recorded: number; readonly expected: number | null },
   t: Messages,

@@ -46,7 +46,7 @@ export function workOf(input: ReportInput): readonly Work[] {
 }
 
 /** Returns whether something is left to do: an answer, or evidence for one. */
-export function hasOpenWork({ counts, unsupported }: Work): boolean {
+export function hasOpenWork({ counts, unsupported }: Pick<Work, 'counts' | 'unsupported'>): boolean {
   return counts.open + counts.dontKnow + unsupported > 0;
 }
 

@@ -38,7 +38,8 @@ async function chooseTask(
 ): Promise<number | undefined> {
   const { t } = context;
   const progress = tasks.map((task) => progressOf(startSurvey(planFor(context, task))));
-  const done = progress.filter(({ open }) => open === 0).length;
+  const ofEntries = progress.filter((_, index) => tasks[index]?.entry !== undefined);
+  const done = ofEntries.filter(({ open }) => open === 0).length;
   const choices = tasks.map((task, index): ChoiceView => {
     const { open = 0, total = 0 } = progress[index] ?? {};
     const state = open === 0 ? t('entry-done', { total }) : t('entry-open', { open, total });
@@ -48,7 +49,7 @@ async function chooseTask(
   const next = tasks.findIndex((task, index) => index > last && isOpen(task, index));
   const start = next === -1 ? tasks.findIndex(isOpen) : next;
   return prompts.choose({
-    label: t('choose-entry', { department: nameOfDepartment(context, tasks), done, count: tasks.length }),
+    label: t('choose-entry', { department: nameOfDepartment(context, tasks), done, count: ofEntries.length }),
     choices: [...choices, { key: String(tasks.length + 1), label: t('entries-leave') }],
     start: start === -1 ? tasks.length : start,
     canGoBack: false,

@@ -6,10 +6,17 @@ export const registersDe = {
   'print-role-register': 'für jeden Eintrag des Registers {register}',
   'report-reason-not-asked-entry': 'zu diesem Eintrag nicht gefragt',
   'register-entry': 'Eintrag',
-  'register-recorded': ({ recorded }: MessageData): string => `Erfasst: ${count(recorded, 'Eintrag', 'Einträge')}.`,
+  'register-recorded': ({ recorded }: MessageData): string => `${count(recorded, 'Eintrag', 'Einträge')} erfasst`,
   'register-recorded-of': ({ recorded, expected }: MessageData): string =>
-    `Erfasst: ${recorded} von ${count(expected, 'erwarteten Eintrag', 'erwarteten Einträgen')}.`,
+    `${recorded} von ${count(expected, 'erwarteten Eintrag', 'erwarteten Einträgen')} erfasst`,
   'report-register-note': 'In der Reihenfolge des Registers, keine Rangfolge.',
+  'status-entries': 'Einträge',
+  'status-register': '{register}: {recorded}, davon vollständig beantwortet: {complete}',
+  'status-debt-entries': ({ count: number, names }: MessageData): string =>
+    `zu ${count(number, 'Eintrag', 'Einträgen')}: ${names}`,
+  'status-debt-entries-many': ({ count: number, names, more }: MessageData): string =>
+    `zu ${count(number, 'Eintrag', 'Einträgen')}: ${names} und ${more} weiteren`,
+  'report-work-entries': ({ count: number }: MessageData): string => count(number, 'Eintrag', 'Einträge'),
   'report-entry': '{register}: {title}',
   'error-unknown-entry': 'Einen Eintrag {entry} gibt es in keinem Register',
   'error-unknown-entry-help': 'alle Einträge zeigt: reifegrad register',

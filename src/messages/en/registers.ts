@@ -7,10 +7,16 @@ export const registersEn = {
   'print-role-register': 'for each entry of the register {register}',
   'report-reason-not-asked-entry': 'not asked about this entry',
   'register-entry': 'Entry',
-  'register-recorded': ({ recorded }) => `Recorded: ${count(recorded, 'entry', 'entries')}.`,
+  'register-recorded': ({ recorded }) => `${count(recorded, 'entry', 'entries')} recorded`,
   'register-recorded-of': ({ recorded, expected }) =>
-    `Recorded: ${recorded} of ${count(expected, 'expected entry', 'expected entries')}.`,
+    `${recorded} of ${count(expected, 'expected entry', 'expected entries')} recorded`,
   'report-register-note': 'In the order of the register; this is no ranking.',
+  'status-entries': 'entries',
+  'status-register': '{register}: {recorded}, of them answered completely: {complete}',
+  'status-debt-entries': ({ count: number, names }) => `about ${count(number, 'entry', 'entries')}: ${names}`,
+  'status-debt-entries-many': ({ count: number, names, more }) =>
+    `about ${count(number, 'entry', 'entries')}: ${names} and ${more} more`,
+  'report-work-entries': ({ count: number }) => count(number, 'entry', 'entries'),
   'report-entry': '{register}: {title}',
   'error-unknown-entry': 'no register has an entry {entry}',
   'error-unknown-entry-help': 'reifegrad register shows all entries',

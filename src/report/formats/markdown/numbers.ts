@@ -86,7 +86,7 @@ export function registersMarkdown({ registers }: Report, t: Messages): readonly 
       String(row.counts.open),
     ]);
     return markdownSection(table.title, [
-      `${completeness(table, t)} ${t('report-register-note')}`,
+      `${completeness(table, t)}. ${t('report-register-note')}`,
       '',
       ...markdownTable(
         [
