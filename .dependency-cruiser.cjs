@@ -12,7 +12,8 @@ const mayImport = {
   questionnaire: ['source', 'schema', 'expression'],
   scoring: ['questionnaire', 'expression'],
   survey: ['questionnaire', 'expression'],
-  register: ['source', 'schema', 'questionnaire'],
+  csv: ['source'],
+  register: ['source', 'schema', 'questionnaire', 'csv'],
   workspace: ['source', 'schema', 'questionnaire', 'register'],
   lint: ['messages', 'source', 'schema', 'expression', 'questionnaire', 'scoring', 'register', 'workspace'],
   plan: ['questionnaire', 'scoring', 'expression'],
@@ -35,6 +36,8 @@ const packageHomes = {
   '@marcbachmann/cel-js': '^src/expression/',
   'fraction\\.js': '^src/scoring/',
   'fastest-levenshtein': '^src/suggest/',
+  'csv-parse': '^src/csv/',
+  'csv-stringify': '^src/csv/',
   semver: '^src/(questionnaire|workspace)/',
 };
 

@@ -1,6 +1,6 @@
 import { UserError } from '../model/errors.ts';
 import type { Questionnaire, Role } from '../model/questionnaire.ts';
-import type { Entry } from '../model/register.ts';
+import type { Entry, Register } from '../model/register.ts';
 import { isAskedAbout, type Subject } from '../model/subject.ts';
 import type { Department, Wave, Workspace } from '../model/workspace.ts';
 import { nearest } from '../suggest/nearest.ts';
@@ -33,6 +33,11 @@ export function selectDepartment(workspace: Workspace, id: string): Department {
   return byId('department', id, workspace.departments);
 }
 
+/** Returns the register with this id. @throws UserError `unknown-register`. */
+export function selectRegister({ registers }: Workspace, id: string): Register {
+  return byId('register', id, registers);
+}
+
 /** Returns the entry with this id, whatever register it stands in. @throws UserError `unknown-entry`. */
 export function selectEntry({ registers }: Workspace, id: string): Entry {
   return byId(
@@ -57,7 +62,7 @@ export function selectRoles(questionnaire: Questionnaire, subject: Subject, id?:
   return held;
 }
 
-type Kind = 'wave' | 'questionnaire' | 'department' | 'entry' | 'role';
+type Kind = 'wave' | 'questionnaire' | 'department' | 'register' | 'entry' | 'role';
 
 function byId<T extends { readonly id: string }>(
   kind: Kind,

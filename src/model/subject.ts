@@ -1,4 +1,4 @@
-import type { Register } from './register.ts';
+import type { Entry, Register } from './register.ts';
 import type { Text } from './text.ts';
 import type { Department } from './workspace.ts';
 
@@ -37,12 +37,18 @@ export function subjectsOf(
       return { id, title, kind: 'department', department: id, flags, roles, size: staff };
     }),
     ...registers.flatMap(({ id: kind, entries }) =>
-      entries.flatMap(({ id, title, department, flags, cases, since = day, ended = day }) => {
-        const exists = since <= day && day <= ended;
-        return exists ? [{ id, title, kind, department, flags, roles: undefined, size: cases?.count }] : [];
-      }),
+      entries
+        .filter((entry) => existsOn(entry, day))
+        .map(({ id, title, department, flags, cases }) => {
+          return { id, title, kind, department, flags, roles: undefined, size: cases?.count };
+        }),
     ),
   ];
+}
+
+/** Returns whether an entry exists on a day: from its first to its last one, both included. */
+export function existsOn({ since, ended }: Pick<Entry, 'since' | 'ended'>, day: string): boolean {
+  return (since ?? day) <= day && day <= (ended ?? day);
 }
 
 /** Returns the ids of the registers that roles are asked about, each once. */

@@ -124,4 +124,84 @@ export const findingsRegistersDe = {
     why: 'So lange Texte liest in einem Verzeichnis niemand mehr',
     help: 'Den Text kürzen',
   },
+  'csv-empty': {
+    what: 'Die Tabelle ist leer',
+    why: 'Ohne erste Zeile ist nicht bekannt, was in den Spalten steht',
+    help: 'Mit reifegrad register eine Tabelle schreiben und diese ausfüllen',
+  },
+  'csv-row-length': {
+    what: 'Diese Zeile hat {cells} Zellen, die erste {expected}',
+    why: 'Was zu welcher Spalte gehört, ist dann nicht sicher',
+    help: 'Trennzeichen in einer Zelle verlangen Anführungszeichen um die Zelle; am besten in der Tabellenkalkulation neu speichern',
+  },
+  'csv-quote-open': {
+    what: 'Das Anführungszeichen wird nicht geschlossen',
+    why: 'Alles danach gilt als Inhalt dieser Zelle',
+    help: 'Am Ende der Zelle dasselbe Anführungszeichen setzen',
+  },
+  'csv-quote-inside': {
+    what: 'In dieser Zelle steht ein einzelnes Anführungszeichen',
+    why: 'Wo die Zelle endet, ist dann nicht sicher',
+    help: 'Die ganze Zelle in Anführungszeichen setzen und die inneren verdoppeln',
+  },
+  'csv-windows-1252': {
+    what: 'Die Datei ist kein UTF-8 und wird als Windows-1252 gelesen',
+    why: 'So speichert die Tabellenkalkulation unter „CSV (Trennzeichen-getrennt)“; bei einer anderen Kodierung kämen Umlaute falsch an',
+    help: 'Die Umlaute in dieser Zeile ansehen; sicher ist „CSV UTF-8“',
+  },
+  'unknown-column': {
+    what: 'Die Spalte `{column}` kennt das Register nicht',
+    why: 'Ihre Angaben gingen verloren',
+    help: 'Die Spalte umbenennen, löschen oder als Feld im Register vereinbaren; bekannt sind: `{known}`',
+  },
+  'column-twice': {
+    what: 'Die Spalte `{column}` gibt es zweimal',
+    why: 'Welche der beiden gilt, ist nicht zu sehen',
+    help: 'Eine der beiden löschen oder umbenennen',
+  },
+  'column-missing': {
+    what: 'Die Spalte `{column}` fehlt',
+    why: 'An ihr wird erkannt, welche Zeile zu welchem Eintrag gehört',
+    help: 'Die Spalte ergänzen; in der ersten Zeile steht ihr Name',
+  },
+  'row-without-id': {
+    what: 'Diese Zeile hat keine Kennung',
+    why: 'An ihr wird erkannt, zu welchem Eintrag die Zeile gehört',
+    help: 'In der Spalte id eine Kennung ergänzen, zum Beispiel `hundesteuer`',
+  },
+  'row-twice': {
+    what: 'Die Kennung `{value}` haben zwei Zeilen',
+    why: 'Welche der beiden gilt, ist nicht zu sehen',
+    help: 'Eine der beiden löschen oder ihre Kennung ändern',
+  },
+  'title-twice': {
+    what: 'Der Titel steht in der Spalte title und in {column}',
+    why: 'Welcher von beiden gilt, ist nicht zu sehen',
+    help: 'Den Titel in einer der beiden Spalten löschen',
+  },
+  'cell-rounded': {
+    what: '`{value}` in der Spalte `{column}` ist eine gerundete Zahl',
+    why: 'Die Tabellenkalkulation kürzt lange Nummern so; die letzten Ziffern sind verloren',
+    help: 'Die Nummer vollständig als Text eintragen, mit einem Apostroph davor',
+  },
+  'cell-no-number': {
+    what: '`{value}` in der Spalte `{column}` ist keine Zahl',
+    why: COUNTS_ON_IT,
+    help: 'Eine Zahl ohne Tausenderpunkt und ohne Einheit schreiben',
+  },
+  'cell-ambiguous': {
+    what: '`{value}` in der Spalte `{column}` kann zweierlei heißen',
+    why: 'Der Punkt kann Tausender oder Nachkommastellen abtrennen; geraten wird nicht',
+    help: 'Die Zahl ohne Tausenderpunkt schreiben',
+  },
+  'cell-not-whole': {
+    what: '`{value}` in der Spalte `{column}` ist keine ganze Zahl',
+    why: COUNTS_ON_IT,
+    help: 'Eine ganze Zahl schreiben',
+  },
+  'cell-no-yes-or-no': {
+    what: '`{value}` in der Spalte `{column}` ist weder ja noch nein',
+    why: COUNTS_ON_IT,
+    help: '`ja` oder `nein` schreiben, oder die Zelle leer lassen',
+  },
 } as const satisfies FindingCatalog;

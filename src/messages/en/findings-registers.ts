@@ -125,4 +125,84 @@ export const findingsRegistersEn = {
     why: 'nobody reads texts of that length in a list',
     help: 'shorten the text',
   },
+  'csv-empty': {
+    what: 'the table is empty',
+    why: 'without a first line nobody knows what the columns hold',
+    help: 'write a table with reifegrad register and fill that in',
+  },
+  'csv-row-length': {
+    what: 'this row has {cells} cells, the first one {expected}',
+    why: 'what belongs to which column is not certain then',
+    help: 'a cell that holds the separator needs quotes around it; best is to save again from the spreadsheet',
+  },
+  'csv-quote-open': {
+    what: 'the quote is not closed',
+    why: 'everything behind it counts as content of this cell',
+    help: 'put the same quote at the end of the cell',
+  },
+  'csv-quote-inside': {
+    what: 'there is a single quote in this cell',
+    why: 'where the cell ends is not certain then',
+    help: 'put the whole cell in quotes and double those inside',
+  },
+  'csv-windows-1252': {
+    what: 'the file is not UTF-8 and is read as Windows-1252',
+    why: 'spreadsheets save plain “CSV” that way; from another encoding, umlauts would come out wrong',
+    help: 'look at the umlauts in this line; “CSV UTF-8” is safe',
+  },
+  'unknown-column': {
+    what: 'the register has no column `{column}`',
+    why: 'what stands in it would be lost',
+    help: 'rename or delete the column, or declare it as a field of the register; known are: `{known}`',
+  },
+  'column-twice': {
+    what: 'the column `{column}` is there twice',
+    why: 'nobody could see which of them holds',
+    help: 'delete or rename one of them',
+  },
+  'column-missing': {
+    what: 'the column `{column}` is missing',
+    why: 'it tells which row belongs to which entry',
+    help: 'add the column; its name stands in the first line',
+  },
+  'row-without-id': {
+    what: 'this row has no id',
+    why: 'it tells which entry the row belongs to',
+    help: 'add one in the column id, for example `hundesteuer`',
+  },
+  'row-twice': {
+    what: 'two rows have the id `{value}`',
+    why: 'nobody could see which of them holds',
+    help: 'delete one of them, or change its id',
+  },
+  'title-twice': {
+    what: 'the title stands in the column title and in {column}',
+    why: 'nobody could see which of them holds',
+    help: 'delete the title in one of the two columns',
+  },
+  'cell-rounded': {
+    what: '`{value}` in the column `{column}` is a rounded number',
+    why: 'spreadsheets shorten long numbers that way; the last digits are lost',
+    help: 'write the whole number as text, with an apostrophe in front',
+  },
+  'cell-no-number': {
+    what: '`{value}` in the column `{column}` is no number',
+    why: COUNTS_ON_IT,
+    help: 'write a number without thousands separators and without a unit',
+  },
+  'cell-ambiguous': {
+    what: '`{value}` in the column `{column}` can mean two things',
+    why: 'the sign can separate thousands or the fraction; nothing is guessed',
+    help: 'write the number without thousands separators',
+  },
+  'cell-not-whole': {
+    what: '`{value}` in the column `{column}` is no whole number',
+    why: COUNTS_ON_IT,
+    help: 'write a whole number',
+  },
+  'cell-no-yes-or-no': {
+    what: '`{value}` in the column `{column}` is neither yes nor no',
+    why: COUNTS_ON_IT,
+    help: 'write `yes` or `no`, or leave the cell empty',
+  },
 } as const satisfies Record<keyof typeof findingsRegistersDe, FindingSentences>;
