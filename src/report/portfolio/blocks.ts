@@ -3,8 +3,8 @@ import type { MessageData } from '../../model/finding.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Named } from '../facts.ts';
 import { declared, nameList, percent } from '../words.ts';
-import { effortsOf, type Lift } from './lifts.ts';
-import type { Portfolio, PortfolioEntry } from './portfolio.ts';
+import { effortsOf } from './lifts.ts';
+import type { Lift, Portfolio, PortfolioEntry } from './portfolio.ts';
 import { basis, column, countingBlocks, sharesTable, whole } from './share-blocks.ts';
 import { questionList } from './standing-blocks.ts';
 

@@ -1,17 +1,7 @@
 import type { EffortSize } from '../../model/vocabulary.ts';
 import type { Named } from '../facts.ts';
-import type { PortfolioEntry } from './portfolio.ts';
+import type { Lift, PortfolioEntry } from './portfolio.ts';
 import type { LiftingStep } from './standing.ts';
-
-/** A measure, and the entries that it brings to their next level. */
-export interface Lift extends LiftingStep {
-  /** It is all that they need for it. */
-  readonly alone: readonly Named[];
-  /** Cases of those that have a number. */
-  readonly aloneCases: number;
-  /** They need other measures besides. */
-  readonly together: readonly Named[];
-}
 
 /**
  * Returns the measures that lead to the next levels: those that lift the most cases by themselves first, then the most entries.

@@ -2,8 +2,7 @@ import type { Counting } from '../../model/portfolio.ts';
 import type { PortfolioShare } from '../../scoring/portfolio.ts';
 import type { Named } from '../facts.ts';
 import type { LevelName } from '../result.ts';
-import type { Lift } from './lifts.ts';
-import type { Standing } from './standing.ts';
+import type { LiftingStep, Standing } from './standing.ts';
 
 /** The levels of all entries of a register, counted together: each number with what it is a number of. */
 export interface Portfolio {
@@ -85,4 +84,14 @@ export interface PortfolioEntry extends Standing {
   readonly bundle: string | null;
   /** null where the register does not say. */
   readonly isOwn: boolean | null;
+}
+
+/** A measure, and the entries that it brings to their next level. */
+export interface Lift extends LiftingStep {
+  /** It is all that they need for it. */
+  readonly alone: readonly Named[];
+  /** Cases of those that have a number. */
+  readonly aloneCases: number;
+  /** They need other measures besides. */
+  readonly together: readonly Named[];
 }
