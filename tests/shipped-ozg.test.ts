@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../src/model/questionnaire.ts';
 import { loadQuestionnaire } from './support/questionnaires.ts';
@@ -111,3 +113,75 @@ describe.each([
     expect(long.map(({ id }) => id)).toEqual([]);
   });
 });
+
+describe('the starter register', () => {
+  const starter = load(readFileSync(join(projectRoot, 'registers/services.yaml'), 'utf8')) as {
+    readonly entries: readonly { readonly id: string; readonly cases?: object; readonly values?: object }[];
+  };
+
+  test('has 42 names and claims nothing about them', () => {
+    expect(starter.entries).toHaveLength(42);
+    expect(starter.entries.filter(({ cases, values }) => cases !== undefined || values !== undefined)).toEqual([]);
+  });
+
+  test('is clean, and the same list as in Musterstadt', async () => {
+    const { code, stdout } = await runInProcess(['lint', 'registers/services.yaml', '--json']);
+    expect({ code, findings: JSON.parse(stdout).findings }).toEqual({ code: 0, findings: [] });
+    const example = load(
+      readFileSync(join(projectRoot, 'examples/musterstadt/services.yaml'), 'utf8'),
+    ) as typeof starter;
+    expect(starter.entries.map(({ id }) => id)).toEqual(example.entries.map(({ id }) => id));
+  });
+});
+
+describe('Musterstadt', () => {
+  const city = ['--workspace', join(projectRoot, 'examples/musterstadt')];
+  const json = async (...argv: readonly string[]) =>
+    JSON.parse((await runInProcess([...argv, '--json', ...city])).stdout);
+
+  test('has answered for 41 of 42 services, with gaps and don’t-knows, and says that all of it is invented', async () => {
+    const report = await json('report', 'ozg-leistungen');
+    expect(report).toMatchObject({
+      invented: true,
+      portfolio: { counts: { recorded: 41, asked: 42, expected: 120, own: { entries: 8 }, periods: ['2025'] } },
+    });
+    expect(report.portfolio.counts.withoutLevel).toEqual([{ id: 'baumfaellung', title: 'Baumfällung' }]);
+    expect(report.portfolio.counts.provisional).toBeGreaterThan(2);
+  });
+
+  test('the same levels, counted in three ways', async () => {
+    const { portfolio } = await json('report', 'ozg-leistungen');
+    const shares = portfolio.shares.map(
+      ({ level, byCount, byCases }: { level: { id: number }; byCount: Share; byCases: Share }) =>
+        `${level.id}: ${byCount.reached}/${byCount.of}, ${byCases.reached}/${byCases.of}`,
+    );
+    expect(shares).toEqual(['2: 33/41, 52505/54335', '3: 16/41, 34325/54335']);
+    const countings = portfolio.countings.map(
+      ({ share }: { share: Share | null }) => share && `${share.reached}/${share.of}`,
+    );
+    expect(countings).toEqual(['20/23', '16/41', null]);
+  });
+
+  test('explains the dog tax: level 2, held by k9, lifted to 3 by a step of medium effort', async () => {
+    const argv = ['explain', 'total', '--entry', 'hundesteuer', '--lang', 'de', ...city];
+    const { stdout } = await runInProcess(argv);
+    for (const words of [
+      'Stufe 2: Formular-Assistent',
+      'Das hält die Stufe: Digitaler Bescheid (k9).',
+      'Nächste Stufe: 3 (Online-Leistung). Dahin führt:',
+      '(mittlerer Aufwand)',
+      'Danach hält die Stufe: Vorhandene Daten (k10).',
+    ])
+      expect(stdout).toContain(words);
+  });
+
+  test('what it says about its administration has not changed', async () => {
+    const { total } = await json('report', 'verwaltung');
+    expect([total.scores.score.value.toFixed(1), total.counts.answered]).toEqual(['47.7', 392]);
+  });
+});
+
+interface Share {
+  readonly reached: number;
+  readonly of: number;
+}
