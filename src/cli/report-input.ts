@@ -16,7 +16,7 @@ export async function loadReportInput(
   questionnaireId?: string,
 ): Promise<ReportInput> {
   const questionnaire = loadQuestionnaireFor(context, workspace, wave, questionnaireId);
-  const responses = await loadResponsesFor(context, workspace, wave, questionnaire);
+  const { responses, raters } = await loadResponsesFor(context, workspace, wave, questionnaire);
   const { departments, registers } = workspace;
   const on = (subject: string): Assessment =>
     assess({ questionnaire, wave, departments, registers, responses, subject });
@@ -27,6 +27,7 @@ export async function loadReportInput(
     wave,
     questionnaire,
     responses,
+    raters,
     organisation: on(ORGANISATION),
     departments: departments.map(({ id }) => on(id)),
     entries: entries.map(({ id }) => on(id)),

@@ -7,6 +7,7 @@ import { interviewDe } from './de/interview.ts';
 import { planDe } from './de/plan.ts';
 import { portfolioDe } from './de/portfolio.ts';
 import { printDe } from './de/print.ts';
+import { ratersDe } from './de/raters.ts';
 import { registersDe } from './de/registers.ts';
 import { reportDe } from './de/report.ts';
 import { scoringDe } from './de/scoring.ts';
@@ -24,6 +25,7 @@ export const de = {
   ...planDe,
   ...portfolioDe,
   ...printDe,
+  ...ratersDe,
   ...registersDe,
   ...reportDe,
   ...scoringDe,

@@ -7,6 +7,7 @@ import { interviewEn } from './en/interview.ts';
 import { planEn } from './en/plan.ts';
 import { portfolioEn } from './en/portfolio.ts';
 import { printEn } from './en/print.ts';
+import { ratersEn } from './en/raters.ts';
 import { registersEn } from './en/registers.ts';
 import { reportEn } from './en/report.ts';
 import { scoringEn } from './en/scoring.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...planEn,
   ...portfolioEn,
   ...printEn,
+  ...ratersEn,
   ...registersEn,
   ...reportEn,
   ...scoringEn,

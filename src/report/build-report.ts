@@ -11,6 +11,7 @@ import { type OpenPoints, openPointsOf } from './open-points.ts';
 import { portfolioOf } from './portfolio/build-portfolio.ts';
 import type { Portfolio } from './portfolio/portfolio.ts';
 import { type Standing, standingOf } from './portfolio/standing.ts';
+import { type RaterAgreement, raterAgreement } from './rater-agreement.ts';
 import { type RegisterTable, registerTables } from './register-table.ts';
 import { type DimensionResult, profileOf, type TotalResult, totalResult } from './result.ts';
 import { type SensitivityFacts, sensitivityFacts } from './sensitivity.ts';
@@ -52,6 +53,8 @@ export interface Report {
   readonly portfolio: Portfolio | null;
   /** Where the one entry of the report stands; null for others, and where the questionnaire declares no portfolio. */
   readonly standing: Standing | null;
+  /** Several raters of the same questions, side by side; null without further raters. */
+  readonly agreement: RaterAgreement | null;
   readonly open: OpenPoints | null;
   readonly method: Method;
 }
@@ -64,6 +67,7 @@ export function buildReport(input: ReportInput): Report {
     registers: registerTables(input),
     portfolio: portfolioOf(input),
     standing: null,
+    agreement: raterAgreement(input),
     open: openPointsOf(input),
   };
 }
@@ -77,6 +81,7 @@ export function buildSubjectReport(input: ReportInput, profile: Assessment): Rep
     registers: registerTables(input, subject),
     portfolio: portfolioOf(input, subject),
     standing: standingIn(input, profile),
+    agreement: raterAgreement(input, subject),
     open: openPointsOf(input, subject),
   };
 }
@@ -95,7 +100,7 @@ function departmentSpread(input: ReportInput): Spread | null {
 function reportOn(
   assessment: Assessment,
   input: ReportInput,
-): Omit<Report, 'spread' | 'registers' | 'portfolio' | 'standing' | 'open'> {
+): Omit<Report, 'spread' | 'registers' | 'portfolio' | 'standing' | 'agreement' | 'open'> {
   const { workspace, wave, questionnaire, language } = input;
   const names = namesOf(input);
   const { title, sizeClass, inhabitants } = workspace.organisation;

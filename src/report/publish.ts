@@ -35,6 +35,7 @@ export function publish(report: Report, questionnaire: { readonly confidentialit
     registers: null,
     portfolio: isInternal ? null : publicPortfolio(report.portfolio),
     standing: null,
+    agreement: null,
     open: null,
     method,
   };

@@ -26,6 +26,8 @@ export interface WholePlan {
   readonly settings: MethodSettings;
   readonly unit: Unit;
   readonly combine: Combine;
+  /** The weakest part decides here and everywhere else: what is missing counts no less than its own low end. */
+  readonly weakestDecides: boolean;
   /** What the method sees: questions, and groups or dimensions that stand by themselves. */
   readonly parts: readonly PartPlan[];
 }
@@ -73,9 +75,8 @@ function conditionsOf(questionnaire: Questionnaire): Conditions | undefined {
  */
 export function makePlan(questionnaire: Questionnaire, conditions?: Conditions): ScoringPlan {
   const { scoring, levels } = questionnaire;
-  const dimensions = questionnaire.dimensions.map((dimension) =>
-    planGroup(dimension, questionnaire, isMinimumThroughout(questionnaire)),
-  );
+  const weakestDecides = isMinimumThroughout(questionnaire);
+  const dimensions = questionnaire.dimensions.map((dimension) => planGroup(dimension, questionnaire, weakestDecides));
   return {
     questionnaire,
     conditions,
@@ -83,18 +84,22 @@ export function makePlan(questionnaire: Questionnaire, conditions?: Conditions):
     levels: levels.map(({ id, from }) => ({ id, from: fromDecimal(from) })),
     provisionalBelow: fromDecimal(scoring.provisionalBelowCoverage),
     dimensions,
-    total: { ...planTotal(dimensions, scoring), unit: unitOf(scoring.range) },
+    total: { ...planTotal(dimensions, scoring, weakestDecides), unit: unitOf(scoring.range) },
   };
 }
 
-function planTotal(dimensions: readonly GroupPlan[], settings: MethodSettings): Omit<WholePlan, 'unit'> {
+function planTotal(
+  dimensions: readonly GroupPlan[],
+  settings: MethodSettings,
+  weakestDecides: boolean,
+): Omit<WholePlan, 'unit'> {
   const looksThrough = METHODS[settings.method].dissolvesDimensions(settings);
   const parts = dimensions.flatMap((dimension): readonly LoosePart[] => {
     const { weight, hasOwnMethod } = dimension.group;
     const isOpen = looksThrough && !hasOwnMethod && weight !== 0;
     return isOpen ? dimension.parts : [partOfGroup(dimension, weight)];
   });
-  return planWhole(settings, parts);
+  return planWhole(settings, parts, weakestDecides);
 }
 
 function planGroup(group: Group, questionnaire: Questionnaire, weakestDecides: boolean): GroupPlan {
@@ -110,7 +115,7 @@ function planGroup(group: Group, questionnaire: Questionnaire, weakestDecides: b
       dissolves && !inner.group.hasOwnMethod ? inner.parts : [partOfGroup(inner, inner.group.weight)],
     ),
   ].map((part) => ({ ...part, stage: part.stage ?? group.stage }));
-  const whole = planWhole(group.settings, parts);
+  const whole = planWhole(group.settings, parts, weakestDecides);
   return {
     ...whole,
     unit: unitOfGroup(group, whole.parts, questionnaire),
@@ -167,8 +172,12 @@ function partOfGroup(plan: GroupPlan, declaredWeight: number): LoosePart {
 
 const NO_POINTS = [fromDecimal(0), fromDecimal(1)] as const;
 
-function planWhole(settings: MethodSettings, loose: readonly LoosePart[]): Omit<WholePlan, 'unit'> {
+function planWhole(
+  settings: MethodSettings,
+  loose: readonly LoosePart[],
+  weakestDecides: boolean,
+): Omit<WholePlan, 'unit'> {
   const weights = toIntegerWeights(loose.map(({ declaredWeight }) => declaredWeight));
   const parts = loose.map((part, index) => ({ ...part, weight: weights[index] ?? 0n }));
-  return { settings, parts, combine: METHODS[settings.method].prepare(parts, settings) };
+  return { settings, parts, weakestDecides, combine: METHODS[settings.method].prepare(parts, settings) };
 }

@@ -129,6 +129,20 @@ describe('results', () => {
   });
 });
 
+test('further raters of an entry stand beside its answers', async () => {
+  const cwd = await answeredCity();
+  expect((await run(cwd, 'answer --entry hundesteuer --rater b --set form=80')).code).toBe(0);
+  expect(existsSync(join(cwd, 'responses/2026/dienste/hundesteuer/service.b.yaml'))).toBe(true);
+  const { agreement } = JSON.parse((await run(cwd, 'report --json')).stdout);
+  expect(agreement.differing).toMatchObject([{ question: { id: 'form' }, who: { subject: { id: 'hundesteuer' } } }]);
+  const other = JSON.parse((await run(cwd, 'report --entry ummelden --json')).stdout);
+  expect(other.agreement).toBeNull();
+  const [{ raters }] = JSON.parse((await run(cwd, 'status --json')).stdout).questionnaires;
+  expect(raters).toMatchObject([{ department: { id: 'kaemmerei' }, subject: { id: 'hundesteuer' }, given: 1 }]);
+  expect((await run(cwd, 'explain form --entry hundesteuer --lang de')).stdout).toContain('service.b.yaml');
+  expect((await run(cwd, 'lint --format concise')).stdout).not.toContain('unexpected-file');
+});
+
 describe('status', () => {
   test('counts entries by department and completeness of the register', async () => {
     const cwd = await answeredCity();

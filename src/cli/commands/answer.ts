@@ -10,6 +10,7 @@ export const answer: CommandSpec = {
     { flags: '-d, --department <id>', description: 'option-answer-department' },
     { flags: '--entry <id>', description: 'option-answer-entry' },
     { flags: '--role <id>', description: 'option-answer-role' },
+    { flags: '--rater <label>', description: 'option-answer-rater' },
     { flags: '--wave <id>', description: 'option-answer-wave' },
     { flags: '--answers <file>', description: 'option-answer-answers' },
     { flags: '--set <id=value>', description: 'option-answer-set', isRepeatable: true },
@@ -17,6 +18,7 @@ export const answer: CommandSpec = {
   ],
   examples: [
     'reifegrad answer --department buergerbuero',
+    'reifegrad answer --department buergerbuero --role head --rater b',
     'reifegrad answer --department buergerbuero --set srv_03=30 --set "srv_06=n/a:keine Termine" --dry-run',
   ],
   load: () => import('../run/answer.ts'),

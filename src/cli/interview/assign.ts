@@ -4,7 +4,7 @@ import { subjectsOf } from '../../model/subject.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Context } from '../command.ts';
 import { conditionsOf, loadQuestionnaireFor, loadWorkspaceFor } from '../load.ts';
-import { rolesAbout, selectDepartment, selectEntry, selectRoles, selectWave } from '../select.ts';
+import { rolesAbout, selectDepartment, selectEntry, selectRater, selectRoles, selectWave } from '../select.ts';
 import { questionnaireAbout } from '../subject-option.ts';
 import type { Assignment } from './assignment.ts';
 
@@ -14,6 +14,7 @@ export interface Wishes {
   readonly department?: string | undefined;
   readonly entry?: string | undefined;
   readonly role?: string | undefined;
+  readonly rater?: string | undefined;
   readonly wave?: string | undefined;
 }
 
@@ -39,6 +40,7 @@ const MOST_NAMED = 20;
  * entry, what is asked about that one. Never empty. @throws what `assign` throws.
  */
 export function assignAll(context: Context, wishes: Wishes): readonly Assignment[] {
+  const rater = selectRater(wishes.rater);
   const workspace = loadWorkspaceFor(context);
   const wave = selectWave(workspace, wishes.wave);
   if (wave.status === 'closed') throw new UserError('wave-closed', { wave: wave.id });
@@ -46,7 +48,7 @@ export function assignAll(context: Context, wishes: Wishes): readonly Assignment
   const department = selectDepartment(workspace, entry?.department ?? wishes.department ?? '');
   const named = questionnaireAbout(context, workspace, wave, { named: wishes.questionnaire, entry: entry?.id });
   const questionnaire = loadQuestionnaireFor(context, workspace, wave, named);
-  const all = { workspace, wave, questionnaire, conditions: conditionsOf(questionnaire), department };
+  const all = { workspace, wave, questionnaire, conditions: conditionsOf(questionnaire), department, rater };
   const asked = subjectsOf(workspace, wave.date).filter((one) =>
     entry === undefined ? one.department === department.id : one.id === entry.id,
   );

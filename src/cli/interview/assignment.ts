@@ -4,7 +4,7 @@ import type { Question, Questionnaire, Role } from '../../model/questionnaire.ts
 import type { Entry, Register } from '../../model/register.ts';
 import type { Department, Wave, Workspace } from '../../model/workspace.ts';
 import type { SurveyPlan } from '../../survey/survey.ts';
-import { loadResponses } from '../../workspace/load-responses.ts';
+import { expectedResponses, loadEach } from '../../workspace/load-responses.ts';
 import { openResponse, type ResponseSession } from '../../workspace/open-response.ts';
 import type { Context } from '../command.ts';
 import { valid } from '../load.ts';
@@ -19,17 +19,25 @@ export interface Assignment {
   /** The entry of a register that it is about; undefined where the department answers for itself. */
   readonly entry?: Entry | undefined;
   readonly roles: readonly Role[];
+  /** Label of a further rater, whose answers stand beside the main ones; undefined for the main ones. */
+  readonly rater?: string | undefined;
 }
 
-/** Returns what an interview asks: the roles of the assignment, with all answers that conditions may name. */
+/**
+ * Returns what an interview asks: the roles of the assignment, with all answers that conditions may name. For a further rater
+ * those of the roles asked are their own; the main ones are not even read, so that nothing can show them.
+ */
 export function planFor({ io }: Context, assignment: Assignment): SurveyPlan {
-  const { workspace, wave, questionnaire, conditions, department, entry, roles } = assignment;
+  const { workspace, wave, questionnaire, conditions, department, entry, roles, rater } = assignment;
   // The files of others do not matter here, and one that is damaged must not keep this one from answering.
   const own =
     entry === undefined
       ? { ...workspace, departments: [department], registers: [] }
       : { ...workspace, departments: [], registers: workspace.registers.map((register) => onlyWith(entry, register)) };
-  const responses = valid(loadResponses(io.files, own, wave.id, questionnaire, conditions));
+  const keys = expectedResponses(own, wave.id, questionnaire).map((key) =>
+    roles.some(({ id }) => id === key.role) ? { ...key, rater } : key,
+  );
+  const responses = valid(loadEach(io.files, own, keys, questionnaire, conditions));
   return {
     questionnaire,
     conditions,
@@ -42,9 +50,9 @@ export function planFor({ io }: Context, assignment: Assignment): SurveyPlan {
 
 /** Opens the response of every role of the assignment. @throws what `openResponse` throws. */
 export function openSessions({ io }: Context, assignment: Assignment): ReadonlyMap<string, ResponseSession> {
-  const { workspace, wave, questionnaire, conditions, roles } = assignment;
+  const { workspace, wave, questionnaire, conditions, roles, rater } = assignment;
   const { files, today, randomHex } = io;
-  const shared = { files, workspace, wave, questionnaire, conditions, today, randomHex };
+  const shared = { files, workspace, wave, questionnaire, conditions, rater, today, randomHex };
   return new Map(
     roles.map((role) => [role.id, openResponse({ ...shared, subject: subjectOf(role, assignment), role: role.id })]),
   );

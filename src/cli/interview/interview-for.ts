@@ -6,7 +6,7 @@ import type { ExitCode } from '../exit-codes.ts';
 import { loadQuestionnaireFor, loadWorkspaceFor } from '../load.ts';
 import { openPrompts } from '../prompts/open-prompts.ts';
 import { Interrupted, type Prompts } from '../prompts/prompts.ts';
-import { rolesAbout, selectDepartment, selectQuestionnaire, selectWave } from '../select.ts';
+import { rolesAbout, selectDepartment, selectQuestionnaire, selectRater, selectWave } from '../select.ts';
 import { askDepartment } from './ask-department.ts';
 import { askPerson, codeOf } from './ask-person.ts';
 import { assign, assignAll, type Wishes } from './assign.ts';
@@ -15,6 +15,8 @@ import { rememberDepartment } from './remembered.ts';
 
 /** Interviews the person at the terminal; what the wishes leave open is asked first. */
 export async function interviewFor(context: Context, wishes: Wishes): Promise<ExitCode> {
+  // What is wrong is said before anything is asked.
+  selectRater(wishes.rater);
   const workspace = loadWorkspaceFor(context);
   const wave = selectWave(workspace, wishes.wave);
   if (wave.status === 'closed') throw new UserError('wave-closed', { wave: wave.id });

@@ -11,6 +11,7 @@ import { portfolioOf } from '../portfolio/build-portfolio.ts';
 import { reportedLevels } from '../portfolio/report-blocks.ts';
 import { standingOf } from '../portfolio/standing.ts';
 import { aboutText, declared, percent, waveName } from '../words.ts';
+import { agreementBlocks } from './agreement.ts';
 import { answerLines } from './answers.ts';
 import { askedBlocks } from './asked.ts';
 import type { ExplainFacts } from './facts.ts';
@@ -31,6 +32,7 @@ export function explainBlocks(facts: ExplainFacts, t: Messages): readonly Block[
     ...numberBlocks(node, facts, names, t),
     ...(inside.length === 0 ? [] : [{ kind: 'heading', text: t('explain-inside') } as const]),
     ...inside.flatMap((part) => insideBlocks(part, facts, names, t)),
+    ...agreementBlocks(facts, names, t),
     { kind: 'heading', text: t('explain-rules') },
     { kind: 'list', entries: rules(facts, t) },
   ];

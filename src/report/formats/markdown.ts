@@ -5,6 +5,7 @@ import { mapStrings } from '../map-strings.ts';
 import { reportedLevels, withoutTotals } from '../portfolio/report-blocks.ts';
 import { methodSentences } from '../sentences.ts';
 import { aboutText, day, waveName } from '../words.ts';
+import { agreementMarkdown } from './markdown/agreement.ts';
 import { escapeMarkdown } from './markdown/escape.ts';
 import { dutiesMarkdown, gatesMarkdown, strengthsMarkdown } from './markdown/findings.ts';
 import { profileMarkdown, registersMarkdown, spreadMarkdown, totalMarkdown } from './markdown/numbers.ts';
@@ -23,6 +24,7 @@ export function renderMarkdown(report: Report, { t }: { readonly t: Messages }):
     dutiesMarkdown,
     spreadMarkdown,
     registersMarkdown,
+    agreementMarkdown,
     openMarkdown,
     methodMarkdown,
   ];

@@ -2,6 +2,7 @@ import { safeLine } from '../../terminal/safe-text.ts';
 import type { Report } from '../build-report.ts';
 import { mapStrings } from '../map-strings.ts';
 import { withoutTotals } from '../portfolio/report-blocks.ts';
+import { agreementSection } from './terminal/agreement.ts';
 import { dutiesSection, gatesSection } from './terminal/duties.ts';
 import { heading } from './terminal/heading.ts';
 import { methodSection } from './terminal/method.ts';
@@ -27,6 +28,7 @@ export function renderTerminal(report: Report, page: Page): string {
     dutiesSection,
     spreadSection,
     registersSection,
+    agreementSection,
     openSection,
     methodSection,
   ];

@@ -6,6 +6,7 @@ import { isInvented, type Named, namesOf, type ReportInput } from '../facts.ts';
 import { registerTables } from '../register-table.ts';
 import { isAboutEntry, latestDay } from '../role-work.ts';
 import { type Work, workOf } from '../work.ts';
+import { type RaterStatus, raterStatuses } from './rater-status.ts';
 
 /** How far one department has come with one questionnaire, all its roles together. */
 interface DepartmentStatus extends Named {
@@ -44,6 +45,7 @@ export interface QuestionnaireStatus extends Named {
   readonly departments: readonly DepartmentStatus[];
   /** The registers that it asks about. */
   readonly registers: readonly RegisterStatus[];
+  readonly raters: readonly RaterStatus[];
 }
 
 /** How far a wave is. */
@@ -88,6 +90,7 @@ function questionnaireStatus(input: ReportInput): QuestionnaireStatus {
       const { complete } = entriesIn(work.filter(({ subject }) => entries.some((one) => one.id === subject.id)));
       return { id: register, title: name, recorded, expected, complete };
     }),
+    raters: raterStatuses(input),
   };
 }
 
