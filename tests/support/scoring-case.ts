@@ -10,6 +10,7 @@ import type {
   ScoreRule,
   Scoring,
   Stages,
+  View,
 } from '../../src/model/questionnaire.ts';
 import type { Entry } from '../../src/model/register.ts';
 import type { Department } from '../../src/model/workspace.ts';
@@ -23,6 +24,7 @@ import {
   makeDimension,
   makeQuestion,
   makeQuestionnaire,
+  makeView,
   SERVICE,
   SETTINGS,
   WAVE,
@@ -35,6 +37,8 @@ export interface ScoringCase {
   readonly levels?: readonly number[];
   readonly weights?: Readonly<Record<string, number>>;
   readonly groups?: Readonly<Record<string, GroupParts>>;
+  /** Questions by area, in one view. */
+  readonly views?: { readonly method?: MethodSettings['method']; readonly areas: Readonly<Record<string, string[]>> };
   readonly departments?: Readonly<Record<string, Partial<Department>>>;
   readonly entries?: Readonly<Record<string, EntryParts>>;
   readonly date?: string;
@@ -101,19 +105,29 @@ export function inputOf(scoringCase: ScoringCase): AssessmentInput {
   );
   const entries = Object.entries({ ...listed, ...scoringCase.entries }).map(([id, part]) => makeEntry(id, part));
   const flags = [...new Set([...departments, ...entries].flatMap((subject) => subject.flags))];
+  const questionnaire = makeQuestionnaire(
+    dimensions,
+    { ...scoringCase.scoring, ...around },
+    scoringCase.levels ?? LEVEL_BOUNDS,
+    flags.length > 0 ? flags : ['flag'],
+  );
   return {
-    questionnaire: makeQuestionnaire(
-      dimensions,
-      { ...scoringCase.scoring, ...around },
-      scoringCase.levels ?? LEVEL_BOUNDS,
-      flags.length > 0 ? flags : ['flag'],
-    ),
+    questionnaire: { ...questionnaire, views: viewsOf(scoringCase, questionnaire.questions, around) },
     wave: { id: WAVE.id, date: scoringCase.date ?? WAVE.date },
     departments,
     registers: [{ id: SERVICE.per, entries }],
     responses: responsesOf(sheets),
     subject: scoringCase.subject ?? ORGANISATION,
   };
+}
+
+function viewsOf({ views }: ScoringCase, questions: readonly Question[], around: MethodSettings): readonly View[] {
+  if (views === undefined) return [];
+  const areas = Object.entries(views.areas).map(([area, ids]) => [
+    area,
+    questions.filter(({ id }) => ids.includes(id)),
+  ]);
+  return [makeView('view', Object.fromEntries(areas), settingsOf(views, around))];
 }
 
 /** Returns the ids of groups at a depth, each once. */

@@ -7,6 +7,7 @@ import { conditionsOf, loadQuestionnaireFor, loadWorkspaceFor } from '../load.ts
 import { rolesAbout, selectDepartment, selectEntry, selectRater, selectRoles, selectWave } from '../select.ts';
 import { questionnaireAbout } from '../subject-option.ts';
 import type { Assignment } from './assignment.ts';
+import { questionnaireFor } from './questionnaire-for.ts';
 
 /** What flags or a choice say about an assignment: a department, or an entry, whose department answers. */
 export interface Wishes {
@@ -16,6 +17,8 @@ export interface Wishes {
   readonly role?: string | undefined;
   readonly rater?: string | undefined;
   readonly wave?: string | undefined;
+  /** Questions that are answered: they may tell which questionnaire is meant. */
+  readonly questionIds?: readonly string[] | undefined;
 }
 
 /**
@@ -46,7 +49,10 @@ export function assignAll(context: Context, wishes: Wishes): readonly Assignment
   if (wave.status === 'closed') throw new UserError('wave-closed', { wave: wave.id });
   const entry = wishes.entry === undefined ? undefined : selectEntry(workspace, wishes.entry);
   const department = selectDepartment(workspace, entry?.department ?? wishes.department ?? '');
-  const named = questionnaireAbout(context, workspace, wave, { named: wishes.questionnaire, entry: entry?.id });
+  const named =
+    entry === undefined
+      ? (wishes.questionnaire ?? questionnaireFor(context, workspace, wave, { ...wishes, department }))
+      : questionnaireAbout(context, workspace, wave, { named: wishes.questionnaire, entry: entry.id });
   const questionnaire = loadQuestionnaireFor(context, workspace, wave, named);
   const all = { workspace, wave, questionnaire, conditions: conditionsOf(questionnaire), department, rater };
   const asked = subjectsOf(workspace, wave.date).filter((one) =>

@@ -1,6 +1,7 @@
 import { ORGANISATION } from '../../model/answer.ts';
 import { UserError } from '../../model/errors.ts';
 import { isAskedAbout, type Subject, subjectsOf } from '../../model/subject.ts';
+import type { Wave, Workspace } from '../../model/workspace.ts';
 import type { ReportInput } from '../../report/facts.ts';
 import { simulationFormats } from '../../report/simulate/formats.ts';
 import { simulate } from '../../scoring/simulate.ts';
@@ -11,7 +12,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { GivenAnswer } from '../given/given.ts';
 import { readSets } from '../given/read-set.ts';
 import { renderProblems } from '../given/render-problems.ts';
-import { conditionsOf, loadWorkspaceFor } from '../load.ts';
+import { conditionsOf, loadQuestionnaireFor, loadWorkspaceFor } from '../load.ts';
 import { formatOption, loadReportInput, resultAbout, textOption } from '../report-input.ts';
 import { selectWave } from '../select.ts';
 import { questionnaireAbout, wantedSubject } from '../subject-option.ts';
@@ -26,13 +27,8 @@ export async function run(given: Context): Promise<ExitCode> {
   const wave = selectWave(workspace, textOption(context, 'wave'));
   const { subject: only, entry } = wantedSubject(context, workspace);
   const [id] = context.args;
-  const named = typeof id === 'string' ? id : undefined;
-  const input = await loadReportInput(
-    context,
-    workspace,
-    wave,
-    questionnaireAbout(context, workspace, wave, { named, entry }),
-  );
+  const named = typeof id === 'string' ? id : questionnaireAbout(context, workspace, wave, { named: undefined, entry });
+  const input = await loadReportInput(context, workspace, wave, named ?? knowing(set, context, workspace, wave));
   const read = readFlags(set, input, context);
   if (read.findings.length > 0) {
     context.io.stderr.write(renderProblems(context, read));
@@ -46,6 +42,16 @@ export async function run(given: Context): Promise<ExitCode> {
   const format = formatOption(context, simulationFormats, 'text');
   context.print(simulationFormats[format](simulation, input, { t: context.t, style: context.out }));
   return exitCodes.ok;
+}
+
+/** The only questionnaire of the wave that has one of the questions; undefined where that says nothing. */
+function knowing(flags: readonly string[], context: Context, workspace: Workspace, wave: Wave): string | undefined {
+  if (wave.questionnaires.length < 2) return undefined;
+  const ids = new Set(flags.map((flag) => /^[^=@]*/.exec(flag)?.[0].trim() ?? ''));
+  const found = wave.questionnaires.filter(({ id }) =>
+    loadQuestionnaireFor(context, workspace, wave, id).questions.some((question) => ids.has(question.id)),
+  );
+  return found.length === 1 ? found[0]?.id : undefined;
 }
 
 /** `id@subject=value` is read as `id=value`, checked like an answer of whoever is asked. */

@@ -6,6 +6,7 @@ import { findingsRegistersDe } from './findings-registers.ts';
 import { findingsSchemaDe } from './findings-schema.ts';
 import { findingsScoringDe } from './findings-scoring.ts';
 import { findingsSourceDe } from './findings-source.ts';
+import { findingsViewsDe } from './findings-views.ts';
 import { findingsWorkspaceDe } from './findings-workspace.ts';
 
 /** What findings say: what is wrong, why it matters, what to do. */
@@ -15,6 +16,7 @@ export const findingsDe = {
   ...findingsQuestionnaireDe,
   ...findingsScoringDe,
   ...findingsPortfolioDe,
+  ...findingsViewsDe,
   ...findingsConditionsDe,
   ...findingsRegistersDe,
   ...findingsWorkspaceDe,

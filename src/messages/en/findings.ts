@@ -8,6 +8,7 @@ import { findingsRegistersEn } from './findings-registers.ts';
 import { findingsSchemaEn } from './findings-schema.ts';
 import { findingsScoringEn } from './findings-scoring.ts';
 import { findingsSourceEn } from './findings-source.ts';
+import { findingsViewsEn } from './findings-views.ts';
 import { findingsWorkspaceEn } from './findings-workspace.ts';
 
 /** What findings say: what is wrong, why it matters, what to do. */
@@ -17,6 +18,7 @@ export const findingsEn = {
   ...findingsQuestionnaireEn,
   ...findingsScoringEn,
   ...findingsPortfolioEn,
+  ...findingsViewsEn,
   ...findingsConditionsEn,
   ...findingsRegistersEn,
   ...findingsWorkspaceEn,

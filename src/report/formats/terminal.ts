@@ -14,6 +14,7 @@ import { registersSection } from './terminal/registers.ts';
 import { spreadSection } from './terminal/spread.ts';
 import { strengthsSection } from './terminal/strengths.ts';
 import { totalSection } from './terminal/total.ts';
+import { viewsSections } from './terminal/views.ts';
 
 /** Returns the report for a terminal of `style.width` columns, the most important first. */
 export function renderTerminal(report: Report, page: Page): string {
@@ -23,6 +24,7 @@ export function renderTerminal(report: Report, page: Page): string {
     portfolioSection,
     totalSection,
     profileSection,
+    viewsSections,
     strengthsSection,
     gatesSection,
     dutiesSection,

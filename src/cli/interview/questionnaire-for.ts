@@ -1,0 +1,47 @@
+import { UserError } from '../../model/errors.ts';
+import type { Questionnaire } from '../../model/questionnaire.ts';
+import { type Subject, subjectsOf } from '../../model/subject.ts';
+import type { Department, Wave, Workspace } from '../../model/workspace.ts';
+import type { Context } from '../command.ts';
+import { loadQuestionnaireFor } from '../load.ts';
+import { idsOf, rolesAbout, selectQuestionnaire } from '../select.ts';
+
+/** Returns the questionnaires of a wave that ask about one of the subjects: any role, or one alone. */
+export function questionnairesAsking(
+  context: Context,
+  workspace: Workspace,
+  wave: Wave,
+  { subjects, role }: { readonly subjects: readonly Subject[]; readonly role?: string | undefined },
+): readonly Questionnaire[] {
+  const all = wave.questionnaires.map(({ id }) => loadQuestionnaireFor(context, workspace, wave, id));
+  return all.filter((questionnaire) =>
+    subjects.some((subject) => rolesAbout(questionnaire, subject).some(({ id }) => id === (role ?? id))),
+  );
+}
+
+/**
+ * Returns the id of the questionnaire that answers of a department are meant for where none is named: the only one that asks it,
+ * or the only one of these that has a question of those answered. What is written is never guessed.
+ * @throws UserError `choose-questionnaire` when it could be several.
+ */
+export function questionnaireFor(
+  context: Context,
+  workspace: Workspace,
+  wave: Wave,
+  wishes: {
+    readonly department: Department;
+    readonly role?: string | undefined;
+    readonly questionIds?: readonly string[] | undefined;
+  },
+): string {
+  const { department, role, questionIds = [] } = wishes;
+  if (wave.questionnaires.length < 2) return selectQuestionnaire(wave).id;
+  // What is asked about an entry is answered with the entry named.
+  const subjects = subjectsOf(workspace, wave.date).filter(({ id }) => id === department.id);
+  const asking = questionnairesAsking(context, workspace, wave, { subjects, role });
+  const knowing = asking.filter(({ questions }) => questions.some(({ id }) => questionIds.includes(id)));
+  const [only, second] = knowing.length > 0 ? knowing : asking;
+  if (second !== undefined)
+    throw new UserError('choose-questionnaire', { department: department.id, questionnaires: idsOf(asking) });
+  return only?.id ?? selectQuestionnaire(wave).id;
+}
