@@ -5,6 +5,7 @@ import { findingsDe } from './de/findings.ts';
 import { initDe } from './de/init.ts';
 import { interviewDe } from './de/interview.ts';
 import { planDe } from './de/plan.ts';
+import { portfolioDe } from './de/portfolio.ts';
 import { printDe } from './de/print.ts';
 import { ratersDe } from './de/raters.ts';
 import { registersDe } from './de/registers.ts';
@@ -23,6 +24,7 @@ export const de = {
   ...initDe,
   ...interviewDe,
   ...planDe,
+  ...portfolioDe,
   ...printDe,
   ...ratersDe,
   ...registersDe,

@@ -5,6 +5,7 @@ import { findingsEn } from './en/findings.ts';
 import { initEn } from './en/init.ts';
 import { interviewEn } from './en/interview.ts';
 import { planEn } from './en/plan.ts';
+import { portfolioEn } from './en/portfolio.ts';
 import { printEn } from './en/print.ts';
 import { ratersEn } from './en/raters.ts';
 import { registersEn } from './en/registers.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...initEn,
   ...interviewEn,
   ...planEn,
+  ...portfolioEn,
   ...printEn,
   ...ratersEn,
   ...registersEn,
