@@ -62,8 +62,8 @@ test('a head of department answers, goes back, leaves with Ctrl-C, goes on at th
     ['Wie heißt', `Statistik${keys.enter}`],
     ['Wo ist er', keys.enter],
     ['Von welchem Tag', `1.3.2026${keys.enter}`],
-    ['Alle Fragen haben eine Antwort', ''],
   ]);
+  await leaveAtTheEnd(again);
   expect(await again.exit).toEqual({ code: 0, signal: null, restored: true });
   expect(answersIn(cwd, 'buergerbuero')).toMatchObject({
     srv_06: { value: 3 },
@@ -99,14 +99,15 @@ test('put off, not known, cleared, reviewed', async () => {
     ['Frage 3 von 3', 'd'],
     ['Wer kann', '3'],
     ['Frage 1 von 3', '0'],
-    ['Alle Fragen', ''],
   ]);
+  await leaveAtTheEnd(pty);
   expect((await pty.exit).code).toBe(0);
   expect(answersIn(cwd, 'buergerbuero')).toMatchObject({ srv_06: { value: 0 }, srv_09: { ask: 'hr' } });
   const { pty: again } = open({ cwd });
   await play(again, [
-    ['Was möchten Sie tun', '2'],
-    [/Frage 1 von 3[\s\S]*bisher/, keys.enter],
+    ['Ihr Ergebnis', keys.enter],
+    ['Wie geht es weiter', '2'],
+    [/Frage 1 von 3[\s\S]*gewählt/, keys.enter],
     ['Frage 2 von 3', 'c'],
     [/Gelöscht/, 'q'],
     ['2 von 3 Antworten', ''],
@@ -177,7 +178,7 @@ test.each(['de', 'en'])('40 columns, %s: no line is wider, the question is there
   await pty.waitFor(first);
   pty.resize(100, 30);
   await pty.waitForNew(/4 {2}(gesteuert|managed)/);
-  pty.resize(40, 12);
+  pty.resize(40, 10);
   await pty.waitForNew(/▼ \d/);
   pty.send(keys.down);
   await pty.waitForNew('› 0');
@@ -251,19 +252,30 @@ test('all of the real questionnaire for the citizens’ office, from the first t
   writeFileSync(join(cwd, 'reifegrad.yaml'), city.replace('status: closed', 'status: open'));
   const { pty } = open({ cwd, argv: office });
   let screen = await pty.waitFor(/Frage 1 von \d+[\s\S]*aufhören/);
-  for (let step = 0; step < 90 && !screen.includes('Alle Fragen haben'); step += 1)
-    screen = await answerAny(pty, screen);
+  for (let step = 0; step < 90 && !screen.includes('Ihr Ergebnis'); step += 1) screen = await answerAny(pty, screen);
+  await leaveAtTheEnd(pty);
   expect(await pty.exit).toEqual({ code: 0, signal: null, restored: true });
   const path = join(projectRoot, 'questionnaires', 'verwaltung.yaml');
   expect(Object.keys(answersIn(cwd, 'buergerbuero', path)).length).toBeGreaterThan(20);
 });
 
+/** Reads the result and quits. */
+async function leaveAtTheEnd(pty: Pty): Promise<void> {
+  await pty.waitFor(/Ihr Ergebnis[\s\S]*Eingabe: weiter/);
+  for (let page = 0; page < 9 && !pty.screen().includes('Wie geht es weiter'); page += 1) {
+    pty.send(keys.enter);
+    await pty.waitForNew(/Eingabe: weiter|Wie geht es weiter[\s\S]*: wählen/);
+  }
+  pty.send(/(\d) {2}aufhören/.exec(pty.screen())?.[1] ?? '');
+  await pty.waitForNew(/Geschafft|Noch offen/);
+}
+
 /** Gives an answer to whatever is asked. Returns the next screen. */
 async function answerAny(pty: Pty, screen: string): Promise<string> {
-  const next = /Gespeichert[\s\S]*(: wählen|: fertig|Alle Fragen haben)|Ist es erfüllt[\s\S]*: wählen/;
+  const next = /Gespeichert[\s\S]*(: wählen|: fertig|Ihr Ergebnis)|Ist es erfüllt[\s\S]*: wählen/;
   if (screen.includes('Nachweis erwartet')) {
     pty.send('2');
-    return pty.waitForNew(/: wählen|: fertig|Alle Fragen haben/);
+    return pty.waitForNew(/: wählen|: fertig|Ihr Ergebnis/);
   }
   pty.send('1');
   if (screen.includes('ankreuzen')) await pty.waitForNew('[x]');

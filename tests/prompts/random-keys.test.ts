@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { overviewView } from '../../src/cli/interview/overview-view.ts';
 import { questionView } from '../../src/cli/interview/question-view.ts';
 import { plainChoiceScreen, questionChoiceScreen } from '../../src/cli/prompts/rich/choice-screen.ts';
 import { plainLineScreen, questionLineScreen, questionTextScreen } from '../../src/cli/prompts/rich/line-screen.ts';
+import { listScreen } from '../../src/cli/prompts/rich/list-screen.ts';
 import { pageScreen } from '../../src/cli/prompts/rich/page-screen.ts';
 import type { Screen, Size } from '../../src/cli/prompts/rich/run-screen.ts';
 import { questionTickScreen } from '../../src/cli/prompts/rich/tick-screen.ts';
@@ -22,9 +24,12 @@ const screens: Readonly<Record<string, () => Screen<unknown, unknown>>> = {
   text: () => questionTextScreen(view('srv_09'), look) as never,
   list: () => plainChoiceScreen({ label: 'Liste?', choices, canGoBack: true }, look) as never,
   line: () => plainLineScreen({ label: 'Notiz', isOptional: false }, look) as never,
+  overview: () => listScreen(overviewView(shownInterview(beispiel, 'de', 'srv_03'), false).view, look) as never,
+  search: () => listScreen(overviewView(shownInterview(beispiel, 'de', 'srv_03'), true).view, look) as never,
   page: () =>
     pageScreen(
       Array.from({ length: 50 }, (_, index) => `Zeile ${index}`),
+      'zurück',
       look,
     ) as never,
 };

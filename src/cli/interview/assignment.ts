@@ -4,6 +4,7 @@ import { UserError } from '../../model/errors.ts';
 import type { Question, Questionnaire, Role } from '../../model/questionnaire.ts';
 import type { Department, Wave, Workspace } from '../../model/workspace.ts';
 import type { SurveyPlan } from '../../survey/survey.ts';
+import { type EarlierAnswers, loadEarlier } from '../../workspace/load-earlier.ts';
 import { loadResponses } from '../../workspace/load-responses.ts';
 import { openResponse, type ResponseSession } from '../../workspace/open-response.ts';
 import type { Context } from '../command.ts';
@@ -53,6 +54,13 @@ export function planFor({ io }: Context, assignment: Assignment): SurveyPlan {
     departmentAnswers: answersAbout(department.id, responses),
     organisationAnswers: answersAbout(ORGANISATION, responses),
   };
+}
+
+/** Returns what the roles of the assignment answered in the wave before; undefined when there is none. */
+export function earlierFor({ io }: Context, assignment: Assignment): EarlierAnswers | undefined {
+  const { roles, department } = assignment;
+  const keys = roles.map((role) => ({ subject: subjectOf(role, department), role: role.id }));
+  return loadEarlier(io.files, { ...assignment, keys });
 }
 
 /** Opens the response of every role of the assignment. @throws what `openResponse` throws. */

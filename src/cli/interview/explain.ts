@@ -1,12 +1,27 @@
 import type { Question, Questionnaire } from '../../model/questionnaire.ts';
+import { answerTo } from '../../survey/survey.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import type { Context } from '../command.ts';
+import { commandHints } from '../prompts/keys.ts';
+import { commandKeys } from '../prompts/prompts.ts';
+import { answerFacts } from './answer-facts.ts';
 import { type Interview, textFor } from './interview.ts';
 import { showDay } from './show-value.ts';
 
 /** Shows everything that helps to answer a question, until the person has read it. */
-export async function explainQuestion({ prompts, context, assignment }: Interview, question: Question): Promise<void> {
-  await prompts.read(explanation(context, assignment.questionnaire, question));
+export async function explainQuestion(interview: Interview, question: Question): Promise<void> {
+  const { prompts, context, assignment, survey } = interview;
+  const { t } = context;
+  const lines = [
+    ...explanation(context, assignment.questionnaire, question),
+    // In a low window the screen of the question shows only the beginning of it.
+    ...section(t('explain-known'), answerFacts(interview, question, answerTo(survey, question))),
+    ...section(
+      t('explain-keys'),
+      commandHints(Object.values(commandKeys), t).map(({ key, words }) => `${key}: ${words}`),
+    ),
+  ];
+  await prompts.read(lines, t('key-to-question'));
 }
 
 /** Returns the explanation of a question in lines: hint, points, why it is asked, law, evidence, when it does not apply. */

@@ -1,6 +1,7 @@
 import type { Answer, Evidence, Remarks } from '../../model/answer.ts';
 import type { Question } from '../../model/questionnaire.ts';
 import { isCalendarDay } from '../../questionnaire/calendar.ts';
+import { evidenceRuleOf, hasValidEvidence } from '../../scoring/evidence.ts';
 import { normaliserOf } from '../../scoring/normalise.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import { showEvidence } from './answer-facts.ts';
@@ -58,11 +59,22 @@ export async function changeEvidence(interview: Interview, question: Question): 
   return added === undefined ? undefined : { ...besides, evidence: [...evidence, added] };
 }
 
-/** Returns whether an answer claims so much that the questionnaire wants evidence, and there is none yet. */
-export function needsEvidence({ assignment }: Interview, question: Question, answer: Answer): boolean {
-  const requiredFrom = assignment.questionnaire.scoring.evidence?.requiredFrom;
-  if (requiredFrom === undefined || answer.state !== 'answered' || answer.evidence !== undefined) return false;
-  if (question.evidence === undefined || assignment.questionnaire.evidenceKinds.size === 0) return false;
+/** Returns whether to ask for evidence: the question takes some, the answer claims so much that it should have it, and has none. */
+export function needsEvidence(interview: Interview, question: Question, answer: Answer): boolean {
+  return question.evidence !== undefined && answer.evidence === undefined && claimsMuch(interview, question, answer);
+}
+
+/** Returns whether an answer claims so much that it should have evidence, and has none that counts in this wave. */
+export function lacksEvidence(interview: Interview, question: Question, answer: Answer): boolean {
+  const { questionnaire, wave } = interview.assignment;
+  const rule = evidenceRuleOf(questionnaire.scoring.evidence, wave.date);
+  return claimsMuch(interview, question, answer) && !hasValidEvidence(answer, rule);
+}
+
+function claimsMuch({ assignment }: Interview, question: Question, answer: Answer): boolean {
+  const { scoring, evidenceKinds } = assignment.questionnaire;
+  const requiredFrom = scoring.evidence?.requiredFrom;
+  if (requiredFrom === undefined || answer.state !== 'answered' || evidenceKinds.size === 0) return false;
   if ((answer.criteria_unmet ?? []).length > 0) return false;
   const share = normaliserOf(question)?.share(answer.value);
   return share?.gte(requiredFrom) ?? false;

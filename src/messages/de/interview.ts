@@ -27,7 +27,7 @@ export const interviewDe = {
   'heading-position': 'Frage {position} von {total}',
   'heading-role': 'als {role}',
   'rows-show-details': 'Die Pfeiltasten zeigen, was gemeint ist.',
-  'choice-current': 'bisher',
+  'choice-current': 'gewählt',
 
   'key-or-arrows': '{keys} oder Pfeile, Eingabe',
   'key-or-arrows-then': '{keys} oder Pfeile, dann Eingabe',
@@ -106,10 +106,7 @@ export const interviewDe = {
   'state-not_applicable': 'trifft nicht zu',
   'state-dont_know': 'weiß nicht',
 
-  'fact-value': 'Bisher: {value}',
-  'fact-not-applicable': 'Bisher: trifft nicht zu ({reason})',
-  'fact-dont-know': 'Bisher: weiß nicht',
-  'fact-dont-know-ask': 'Bisher: weiß nicht; es weiß: {role}',
+  'fact-value': 'Ihre Antwort: {value}',
   'fact-unmet': 'Nicht erfüllt: {criterion}',
   'fact-comment': 'Anmerkung: {comment}',
   'fact-evidence': 'Nachweis: {evidence}',
@@ -159,7 +156,7 @@ export const interviewDe = {
   'explain-may-not-apply': 'Wenn es im Bereich nicht gibt, wonach gefragt wird.',
 
   saved: 'Gespeichert: {title}: {answer}',
-  'saved-besides': 'Gespeichert: Anmerkung und Nachweise zu {title}',
+  'saved-besides': 'Gespeichert: Anmerkung, Nachweise und Ziel zu {title}',
   cleared: 'Gelöscht: {title} ist wieder offen.',
   'not-saved-question': 'Was soll geschehen?',
   'not-saved-again': 'noch einmal versuchen',
@@ -168,10 +165,6 @@ export const interviewDe = {
   'go-on-with': 'Weiter mit: {command}',
   'fold-failed':
     'Die Antworten sind gespeichert, stehen aber noch nicht in der Antwortdatei; das holt der nächste Aufruf nach.',
-  'all-answered': ({ total }: MessageData): string =>
-    `${Number(total) === 1 ? 'Die Frage hat' : `Alle ${total} Fragen haben`} eine Antwort. Was möchten Sie tun?`,
-  'all-answered-leave': 'aufhören',
-  'all-answered-review': 'die Antworten noch einmal durchgehen und ändern',
 
   'summary-complete': 'Geschafft: Alle Fragen haben eine Antwort.',
   'summary-open': ({ open, total }: MessageData): string =>

@@ -2,9 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { compileConditions } from '../../../src/expression/compile.ts';
 import type { Answer, Answers } from '../../../src/model/answer.ts';
 import { progressOf } from '../../../src/survey/progress.ts';
-import { goBack, goOn, previousQuestion, recordAnswer, reviewAll } from '../../../src/survey/steps.ts';
+import {
+  askOpen,
+  followingQuestion,
+  goBack,
+  goForward,
+  goOn,
+  goTo,
+  previousQuestion,
+  recordAnswer,
+  reviewAll,
+} from '../../../src/survey/steps.ts';
 import { type Survey, startSurvey } from '../../../src/survey/survey.ts';
-import { questionnaireWith } from '../../support/questionnaires.ts';
+import { questionnaireWith, questionOf } from '../../support/questionnaires.ts';
 import { answered } from '../../support/workspace.ts';
 
 // b is asked when a is at least 1; o belongs to the organisation; z is asked by flag.
@@ -37,7 +47,10 @@ function start({ roles = ['head', 'board'], flags = [], answers = {}, organisati
   return startSurvey(plan, last);
 }
 
-/** `1` answers with 1, `x` clears, `s` puts off, `<` goes back, `n` not applicable, `?` don't know, `.` leaves as it is. */
+/**
+ * `1` answers with 1, `x` clears, `s` puts off, `<` goes back, `>` forward, `n` not applicable, `?` don't know, `.` leaves as it
+ * is, `o` goes through the open ones, a letter in upper case jumps to its question.
+ */
 function play(survey: Survey, keys: string): { readonly survey: Survey; readonly shown: string } {
   let now = survey;
   let shown = now.current?.id ?? '-';
@@ -52,6 +65,9 @@ function press(survey: Survey, key: string): Survey {
   const na: Answer = { state: 'not_applicable', reason: 'weil', answered_on: '2026-11-22' };
   const states: Readonly<Record<string, Answer>> = { n: na, '?': { state: 'dont_know', answered_on: '2026-11-22' } };
   if (key === '<') return goBack(survey);
+  if (key === '>') return goForward(survey);
+  if (key === 'o') return askOpen(survey);
+  if (/[A-Z]/.test(key)) return goTo(survey, questionOf(questionnaire, key.toLowerCase()));
   if (key === 's' || key === '.') return goOn(survey);
   if (key === 'x') return recordAnswer(survey, undefined);
   return goOn(recordAnswer(survey, states[key] ?? answered(Number(key))));
@@ -74,6 +90,13 @@ test.each<[title: string, start: Start, keys: string, shown: string]>([
   ['a question that becomes relevant again is asked', {}, '0<1', 'acab'],
   ['clearing stays on the question', {}, '1<x', 'abaa'],
   ['not applicable and don’t know go on', {}, 'n?', 'aco'],
+  ['forward shows the next one, answered or not', { answers: { c: answered(1) } }, '>>>>', 'acodd'],
+  ['forward passes over what is not asked', {}, '0<>', 'acac'],
+  ['what was only leafed over is asked in the end', {}, '>>111', 'acodab'],
+  ['a jump leads there, back leads back, the rest comes after', {}, 'D1<<1', 'adadab'],
+  ['a jump to what is not asked stays', {}, 'B', 'aa'],
+  ['a jump from the end', {}, '11111A<', 'abcod-ad'],
+  ['the open ones are asked again, also those put off twice', {}, 's111so1', 'acoda-ab'],
 ])('%s', (_title, from, keys, shown) => {
   expect(play(start(from), keys).shown).toBe(shown);
 });
@@ -99,6 +122,11 @@ describe('going on where it was left', () => {
   test('the open ones behind come first, then those before', () => {
     expect(play(start({ answers: { c: one }, last: 'c' }), '1111').shown).toBe('odab-');
   });
+});
+
+test('behind the last question there is none', () => {
+  expect(followingQuestion(play(start(), 'D').survey)).toBeUndefined();
+  expect(followingQuestion(play(start(), '11111').survey)).toBeUndefined();
 });
 
 test('going through all again shows every relevant question once', () => {

@@ -9,7 +9,7 @@ export interface PageState {
 }
 
 /** Returns the screen of a text to be read: Enter or space turns the page, the last page ends it, as Esc and q do at once. */
-export function pageScreen(text: readonly string[], look: Look): Screen<PageState, undefined> {
+export function pageScreen(text: readonly string[], onward: string, look: Look): Screen<PageState, undefined> {
   const { t } = look;
   return {
     initial: { top: 0 },
@@ -28,7 +28,7 @@ export function pageScreen(text: readonly string[], look: Look): Screen<PageStat
       const lines = wrapAll(text, size);
       const room = roomOf(size);
       const isLast = top + room >= lines.length;
-      const keys = [{ key: t('key-enter'), words: t(isLast ? 'key-to-question' : 'key-more') }];
+      const keys = [{ key: t('key-enter'), words: isLast ? onward : t('key-more') }];
       const shown = ['', ...lines.slice(top, top + room), '', ...renderKeys(keys, textColumns(size.columns), look)];
       return { lines: shown, below: [], isCursorShown: false };
     },

@@ -1,0 +1,61 @@
+import type { MessageId } from '../../messages/index.ts';
+import { ownProfileLines } from '../../report/own-profile.ts';
+import { progressOf } from '../../survey/progress.ts';
+import { askOpen, reviewAll } from '../../survey/steps.ts';
+import type { Survey } from '../../survey/survey.ts';
+import { browseQuestions } from './browse-questions.ts';
+import { departmentReport } from './department-report.ts';
+import type { Interview } from './interview.ts';
+
+type NextStep = 'open' | 'overview' | 'review' | 'result' | 'quit';
+
+const words: Readonly<Record<NextStep, MessageId>> = {
+  open: 'next-open',
+  overview: 'next-overview',
+  review: 'next-review',
+  result: 'next-result',
+  quit: 'next-quit',
+};
+
+/** Shows the department's result when nothing is left to ask, and asks what is to happen next. Returns where it goes on. */
+export async function chooseNext(interview: Interview): Promise<Survey | 'quit'> {
+  await showResult(interview);
+  for (;;) {
+    const step = await askNext(interview);
+    if (step === 'result') await showResult(interview);
+    else if (step === 'quit') return 'quit';
+    else {
+      const next = await follow(interview, step);
+      if (next.current !== undefined) return next;
+    }
+  }
+}
+
+async function follow(interview: Interview, step: 'open' | 'overview' | 'review'): Promise<Survey> {
+  if (step === 'open') return askOpen(interview.survey);
+  return step === 'review' ? reviewAll(interview.survey) : browseQuestions(interview, 'overview');
+}
+
+async function askNext({ prompts, context, survey }: Interview): Promise<NextStep> {
+  const { t } = context;
+  const { total, open, waiting } = progressOf(survey);
+  const steps: readonly NextStep[] = [
+    ...(open > waiting ? (['open'] as const) : []),
+    'overview',
+    ...(open < total ? (['review'] as const) : []),
+    'result',
+    'quit',
+  ];
+  const index = await prompts.choose({
+    label: t(open === 0 ? 'next-question-complete' : 'next-question-open', { open, total }),
+    choices: steps.map((step, place) => ({ key: String(place + 1), label: t(words[step], { count: open - waiting }) })),
+    canGoBack: false,
+  });
+  return steps[index ?? -1] ?? 'quit';
+}
+
+async function showResult(interview: Interview): Promise<void> {
+  const { prompts, context } = interview;
+  const { t } = context;
+  await prompts.read(ownProfileLines(departmentReport(interview), t), t('key-to-choice'));
+}
