@@ -1,4 +1,3 @@
-import type { Conditions } from '../expression/types.ts';
 import type { Answer, Answers, ResponseKey } from '../model/answer.ts';
 import type { ResponseDocument } from '../model/documents/response.ts';
 import type { Files } from '../model/files.ts';
@@ -7,6 +6,7 @@ import type { Source } from '../model/source.ts';
 import type { Wave, Workspace } from '../model/workspace.ts';
 import { checkAnswer } from '../questionnaire/check-answer.ts';
 import { validateDocument } from '../schema/validate.ts';
+import type { ResponseContext } from './check-response.ts';
 import { readStored, type StoredResponse } from './read-stored.ts';
 
 /** What was answered about the same subjects in the wave before. */
@@ -25,7 +25,7 @@ export interface EarlierSubject {
   readonly workspace: Workspace;
   readonly wave: Wave;
   readonly questionnaire: Questionnaire;
-  readonly conditions: Pick<Conditions, 'constraint'> | undefined;
+  readonly conditions: ResponseContext['conditions'] | undefined;
   /** The responses of today. */
   readonly keys: readonly Pick<ResponseKey, 'subject' | 'role'>[];
 }

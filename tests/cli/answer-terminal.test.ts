@@ -1,40 +1,11 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { answersIn, answerWorkspace } from '../support/answer-workspace.ts';
-import { startProgram } from '../support/program.ts';
+import { leaveAtTheEnd, office, open, play } from '../support/play.ts';
 import { keys, type Pty } from '../support/pty.ts';
 import { projectRoot } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-const office = ['answer', '--department', 'buergerbuero'];
-
-interface Setting {
-  readonly argv?: readonly string[];
-  readonly cwd?: string;
-  readonly columns?: number;
-  readonly rows?: number;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-function open({ argv = office, cwd = answerWorkspace(temporaryFolder()), ...setting }: Setting = {}): {
-  pty: Pty;
-  cwd: string;
-} {
-  const pty = startProgram(argv, { cwd, ...setting });
-  onTestFinished(() => pty.dispose());
-  return { pty, cwd };
-}
-
-/** Types, one step after the other, each when the text before it has been written. */
-async function play(pty: Pty, steps: readonly (readonly [seen: string | RegExp, typed: string])[]): Promise<void> {
-  let isFirst = true;
-  for (const [seen, typed] of steps) {
-    await (isFirst ? pty.waitFor(seen) : pty.waitForNew(seen));
-    isFirst = false;
-    pty.send(typed);
-  }
-}
 
 test('a head of department answers, goes back, leaves with Ctrl-C, goes on at the right question and comes to the end', async () => {
   const { pty, cwd } = open();
@@ -258,17 +229,6 @@ test('all of the real questionnaire for the citizens’ office, from the first t
   const path = join(projectRoot, 'questionnaires', 'verwaltung.yaml');
   expect(Object.keys(answersIn(cwd, 'buergerbuero', path)).length).toBeGreaterThan(20);
 });
-
-/** Reads the result and quits. */
-async function leaveAtTheEnd(pty: Pty): Promise<void> {
-  await pty.waitFor(/Ihr Ergebnis[\s\S]*Eingabe: weiter/);
-  for (let page = 0; page < 9 && !pty.screen().includes('Wie geht es weiter'); page += 1) {
-    pty.send(keys.enter);
-    await pty.waitForNew(/Eingabe: weiter|Wie geht es weiter[\s\S]*: wählen/);
-  }
-  pty.send(/(\d) {2}aufhören/.exec(pty.screen())?.[1] ?? '');
-  await pty.waitForNew(/Geschafft|Noch offen/);
-}
 
 /** Gives an answer to whatever is asked. Returns the next screen. */
 async function answerAny(pty: Pty, screen: string): Promise<string> {

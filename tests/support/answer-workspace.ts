@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { compileConditions } from '../../src/expression/compile.ts';
 import type { Answers } from '../../src/model/answer.ts';
 import type { QuestionnaireDocument } from '../../src/model/documents/questionnaire.ts';
@@ -43,4 +43,16 @@ export function answersIn(root: string, subject: string, path: string = BEISPIEL
 /** Returns the text of a response file. */
 export function responseText(root: string, subject: string, role: string): string {
   return readFileSync(join(root, 'responses', '2026', 'beispiel', subject, `${role}.yaml`), 'utf8');
+}
+
+/** Puts the answers of the closed wave before into the workspace. */
+export function putEarlierAnswers(root: string, subject: string, role: string, answers: Answers): void {
+  const path = join(root, 'responses', '2025', 'beispiel', subject, `${role}.yaml`);
+  const { digest, version } = resolveQuestionnaire(readDocument(BEISPIEL) as QuestionnaireDocument);
+  mkdirSync(dirname(path), { recursive: true });
+  const questionnaire = { id: 'beispiel', version, digest };
+  writeFileSync(
+    path,
+    JSON.stringify({ format: 1, questionnaire, wave: '2025', subject, role, status: 'draft', answers }),
+  );
 }

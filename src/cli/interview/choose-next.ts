@@ -19,7 +19,8 @@ const words: Readonly<Record<NextStep, MessageId>> = {
 
 /** Shows the department's result when nothing is left to ask, and asks what is to happen next. Returns where it goes on. */
 export async function chooseNext(interview: Interview): Promise<Survey | 'quit'> {
-  await showResult(interview);
+  const { total, open } = progressOf(interview.survey);
+  if (open < total) await showResult(interview);
   for (;;) {
     const step = await askNext(interview);
     if (step === 'result') await showResult(interview);
@@ -42,12 +43,12 @@ async function askNext({ prompts, context, survey }: Interview): Promise<NextSte
   const steps: readonly NextStep[] = [
     ...(open > waiting ? (['open'] as const) : []),
     'overview',
-    ...(open < total ? (['review'] as const) : []),
-    'result',
+    ...(open < total ? (['review', 'result'] as const) : []),
     'quit',
   ];
   const index = await prompts.choose({
     label: t(open === 0 ? 'next-question-complete' : 'next-question-open', { open, total }),
+    hint: waiting === 0 ? undefined : t('next-waiting', { count: waiting }),
     choices: steps.map((step, place) => ({ key: String(place + 1), label: t(words[step], { count: open - waiting }) })),
     canGoBack: false,
   });

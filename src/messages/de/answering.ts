@@ -109,6 +109,8 @@ export const answeringDe = {
   'next-question-complete': 'Alle Fragen haben eine Antwort. Wie geht es weiter?',
   'next-question-open': ({ open, total }: MessageData): string =>
     `Noch offen: ${open} von ${count(total, 'Frage', 'Fragen')}. Wie geht es weiter?`,
+  'next-waiting': ({ count: number }: MessageData): string =>
+    `${count(number, 'Frage hängt', 'Fragen hängen')} von einer Antwort ab, die noch fehlt, vielleicht von jemand anderem.`,
   'next-open': ({ count: number }: MessageData): string =>
     Number(number) === 1 ? 'zur offenen Frage' : `die ${number} offenen Fragen durchgehen`,
   'next-overview': 'Übersicht: alle Fragen zeigen und eine aufschlagen',

@@ -111,6 +111,8 @@ export const answeringEn = {
   'next-question-complete': 'All questions have an answer. What next?',
   'next-question-open': ({ open, total }: MessageData): string =>
     `Still open: ${open} of ${count(total, 'question', 'questions')}. What next?`,
+  'next-waiting': ({ count: number }: MessageData): string =>
+    `${count(number, 'question depends', 'questions depend')} on an answer that is still missing, perhaps from somebody else.`,
   'next-open': ({ count: number }: MessageData): string =>
     Number(number) === 1 ? 'go to the open question' : `go through the ${number} open questions`,
   'next-overview': 'overview: show all questions and open one',
