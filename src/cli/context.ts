@@ -3,10 +3,12 @@ import type { Io, Output } from '../model/io.ts';
 import { createPaint } from '../terminal/paint.ts';
 import type { Style } from '../terminal/style.ts';
 import { createSymbols } from '../terminal/symbols.ts';
+import { chooseAccess } from './access.ts';
 import { isColourOn } from './colour.ts';
 import type { Context, GlobalOptions } from './command.ts';
 import { chooseLocale, isAsciiOnly } from './locale.ts';
 import type { OptionValues } from './parse.ts';
+import { readSettings } from './settings.ts';
 
 const widestLine = 100;
 const usualWidth = 80;
@@ -19,9 +21,12 @@ export function createContext(
 ): Context {
   const { env } = io;
   const { locale, isChosen } = chooseLocale({ flag: text(globals['lang']), env, systemLocale: io.systemLocale });
-  const options = globalsOf(globals, env);
+  const access = chooseAccess({ flag: globals['accessible'] === true, env, chosen: readSettings(io).accessible });
+  const options = globalsOf(globals, env, access.isAccessible);
   const styleOf = (output: Output): Style => ({
-    paint: createPaint(isColourOn({ flag: colourFlag(globals['color']), env, isTTY: output.isTTY })),
+    paint: createPaint(
+      isColourOn({ flag: options.color, env, isTTY: output.isTTY, isAccessible: access.isAccessible }),
+    ),
     symbols: createSymbols(isAsciiOnly(globals['ascii'] === true, env)),
     width: Math.min(output.columns ?? usualWidth, widestLine),
     isAccessible: options.accessible,
@@ -31,6 +36,7 @@ export function createContext(
     t: messagesFor(locale),
     locale,
     isLocaleChosen: isChosen,
+    isAccessDecided: access.isDecided,
     args: call.args,
     options: call.options,
     globals: options,
@@ -44,12 +50,13 @@ export function createContext(
   };
 }
 
-function globalsOf(globals: OptionValues, env: Io['env']): GlobalOptions {
+function globalsOf(globals: OptionValues, env: Io['env'], accessible: boolean): GlobalOptions {
   return {
     workspace: text(globals['workspace']) ?? (env['REIFEGRAD_WORKSPACE'] || undefined),
     quiet: globals['quiet'] === true,
     input: globals['input'] !== false && !isOn(env['CI']),
-    accessible: globals['accessible'] === true || isOn(env['ACCESSIBLE']),
+    accessible,
+    color: colourFlag(globals['color']),
     debug: globals['debug'] === true,
   };
 }

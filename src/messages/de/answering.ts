@@ -106,6 +106,14 @@ export const answeringDe = {
   'own-gap': '{title}: {answer}',
   'own-profile': 'Ihr Profil, das Schwächste zuerst',
 
+  'access-question': 'Wie möchten Sie gefragt werden?',
+  'access-hint': 'Das wird einmal gefragt und gemerkt. 1 oder 2 tippen, dann die Eingabetaste.',
+  'access-keys': 'mit einzelnen Tasten, auf einem Bildschirm, der sich mit jeder Taste verändert',
+  'access-lines': 'Zeile für Zeile mit nummerierter Auswahl, für Bildschirmlesegeräte und Braillezeilen',
+  'access-kept': 'Gemerkt in {file}. Für einen einzelnen Aufruf anders: ACCESSIBLE=1 oder ACCESSIBLE=0.',
+  'guided-to-lines': 'anders gefragt werden: Zeile für Zeile, für Bildschirmlesegeräte',
+  'guided-to-keys': 'anders gefragt werden: mit einzelnen Tasten auf einem Bildschirm',
+
   'next-question-complete': 'Alle Fragen haben eine Antwort. Wie geht es weiter?',
   'next-question-open': ({ open, total }: MessageData): string =>
     `Noch offen: ${open} von ${count(total, 'Frage', 'Fragen')}. Wie geht es weiter?`,

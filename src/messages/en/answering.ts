@@ -108,6 +108,14 @@ export const answeringEn = {
   'own-gap': '{title}: {answer}',
   'own-profile': 'Your profile, the weakest first',
 
+  'access-question': 'How would you like to be asked?',
+  'access-hint': 'This is asked once and remembered. Type 1 or 2, then Enter.',
+  'access-keys': 'with single keys, on a screen that changes with every key',
+  'access-lines': 'line by line with numbered choices, for screen readers and braille displays',
+  'access-kept': 'Remembered in {file}. For a single call: ACCESSIBLE=1 or ACCESSIBLE=0.',
+  'guided-to-lines': 'be asked in another way: line by line, for screen readers',
+  'guided-to-keys': 'be asked in another way: with single keys on a screen',
+
   'next-question-complete': 'All questions have an answer. What next?',
   'next-question-open': ({ open, total }: MessageData): string =>
     `Still open: ${open} of ${count(total, 'question', 'questions')}. What next?`,

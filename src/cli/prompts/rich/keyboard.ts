@@ -36,6 +36,8 @@ export function openKeyboard(input: NodeJS.ReadStream, output: NodeJS.WritableSt
   const read = (chunk: Buffer | string): void => splitter.read(Buffer.from(chunk).toString('latin1'));
   const end = (): void => void keys.end();
   input.on('data', read).on('end', end).on('close', end).on('error', end);
+  // Prompts before these may have paused it; then a listener alone does not start it again.
+  input.resume();
   output.write(pasteOn);
   return {
     input: keys,
