@@ -1,7 +1,5 @@
-import { createPaint } from '../terminal/paint.ts';
-import type { Style } from '../terminal/style.ts';
-import { isColourOn } from './colour.ts';
 import type { Context } from './command.ts';
+import { styleFor } from './style-for.ts';
 
 /** What the choice depends on. */
 export interface AccessFacts {
@@ -23,17 +21,8 @@ export function chooseAccess({ flag, env, chosen }: AccessFacts): { isAccessible
 }
 
 /** Returns the context with output for screen readers, or without. */
-export function withAccess(context: Context, isAccessible: boolean): Context {
-  const { io, globals, out, err } = context;
-  const styleOf = (style: Style, isTTY: boolean): Style => ({
-    ...style,
-    paint: createPaint(isColourOn({ flag: globals.color, env: io.env, isTTY, isAccessible })),
-    isAccessible,
-  });
-  return {
-    ...context,
-    globals: { ...globals, accessible: isAccessible },
-    out: styleOf(out, io.stdout.isTTY),
-    err: styleOf(err, io.stderr.isTTY),
-  };
+export function withAccess(context: Context, accessible: boolean): Context {
+  const { stdout, stderr, env } = context.io;
+  const globals = { ...context.globals, accessible };
+  return { ...context, globals, out: styleFor(stdout, env, globals), err: styleFor(stderr, env, globals) };
 }

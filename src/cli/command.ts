@@ -46,6 +46,8 @@ export interface GlobalOptions {
   readonly input: boolean;
   readonly accessible: boolean;
   readonly color: 'auto' | 'always' | 'never';
+  /** No signs outside ASCII: asked for, or the locale cannot show them. */
+  readonly ascii: boolean;
   readonly debug: boolean;
 }
 

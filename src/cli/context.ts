@@ -1,17 +1,11 @@
 import { messagesFor } from '../messages/index.ts';
-import type { Io, Output } from '../model/io.ts';
-import { createPaint } from '../terminal/paint.ts';
-import type { Style } from '../terminal/style.ts';
-import { createSymbols } from '../terminal/symbols.ts';
+import type { Io } from '../model/io.ts';
 import { chooseAccess } from './access.ts';
-import { isColourOn } from './colour.ts';
 import type { Context, GlobalOptions } from './command.ts';
 import { chooseLocale, isAsciiOnly } from './locale.ts';
 import type { OptionValues } from './parse.ts';
 import { readSettings } from './settings.ts';
-
-const widestLine = 100;
-const usualWidth = 80;
+import { styleFor } from './style-for.ts';
 
 /** Returns what a command gets to work with: language, colours, width and whether a person can be asked. */
 export function createContext(
@@ -23,14 +17,6 @@ export function createContext(
   const { locale, isChosen } = chooseLocale({ flag: text(globals['lang']), env, systemLocale: io.systemLocale });
   const access = chooseAccess({ flag: globals['accessible'] === true, env, chosen: readSettings(io).accessible });
   const options = globalsOf(globals, env, access.isAccessible);
-  const styleOf = (output: Output): Style => ({
-    paint: createPaint(
-      isColourOn({ flag: options.color, env, isTTY: output.isTTY, isAccessible: access.isAccessible }),
-    ),
-    symbols: createSymbols(isAsciiOnly(globals['ascii'] === true, env)),
-    width: Math.min(output.columns ?? usualWidth, widestLine),
-    isAccessible: options.accessible,
-  });
   return {
     io,
     t: messagesFor(locale),
@@ -40,8 +26,8 @@ export function createContext(
     args: call.args,
     options: call.options,
     globals: options,
-    out: styleOf(io.stdout),
-    err: styleOf(io.stderr),
+    out: styleFor(io.stdout, env, options),
+    err: styleFor(io.stderr, env, options),
     isInteractive: options.input && io.stdin.isTTY && io.stderr.isTTY,
     print: (words) => io.stdout.write(words),
     note: (words) => {
@@ -57,6 +43,7 @@ function globalsOf(globals: OptionValues, env: Io['env'], accessible: boolean): 
     input: globals['input'] !== false && !isOn(env['CI']),
     accessible,
     color: colourFlag(globals['color']),
+    ascii: isAsciiOnly(globals['ascii'] === true, env),
     debug: globals['debug'] === true,
   };
 }
