@@ -7,6 +7,7 @@ import { initDe } from './de/init.ts';
 import { interviewDe } from './de/interview.ts';
 import { planDe } from './de/plan.ts';
 import { printDe } from './de/print.ts';
+import { ratersDe } from './de/raters.ts';
 import { reportDe } from './de/report.ts';
 import { scoringDe } from './de/scoring.ts';
 import { simulateDe } from './de/simulate.ts';
@@ -23,6 +24,7 @@ export const de = {
   ...interviewDe,
   ...planDe,
   ...printDe,
+  ...ratersDe,
   ...reportDe,
   ...scoringDe,
   ...simulateDe,

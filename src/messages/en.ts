@@ -7,6 +7,7 @@ import { initEn } from './en/init.ts';
 import { interviewEn } from './en/interview.ts';
 import { planEn } from './en/plan.ts';
 import { printEn } from './en/print.ts';
+import { ratersEn } from './en/raters.ts';
 import { reportEn } from './en/report.ts';
 import { scoringEn } from './en/scoring.ts';
 import { simulateEn } from './en/simulate.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...interviewEn,
   ...planEn,
   ...printEn,
+  ...ratersEn,
   ...reportEn,
   ...scoringEn,
   ...simulateEn,

@@ -32,6 +32,7 @@ export function publish(report: Report, questionnaire: { readonly confidentialit
     gates: null,
     duties: null,
     spread: null,
+    agreement: null,
     open: null,
     method,
   };

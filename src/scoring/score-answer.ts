@@ -49,8 +49,8 @@ export function answerScorer(evidence: EvidenceRule, policies: Policies): Answer
   };
 }
 
-/** Criteria that an answer does not meet hold it at the lowest value (step 4 of the order of steps). */
-function isHeldByCriteria(answer: Answered | undefined): boolean {
+/** Returns whether criteria that an answer does not meet hold it at the lowest value (step 4 of the order of steps). */
+export function isHeldByCriteria(answer: Answered | undefined): boolean {
   return (answer?.criteria_unmet ?? []).length > 0;
 }
 
@@ -65,8 +65,8 @@ interface Shares {
 
 type Answered = Extract<Answer, { readonly state: 'answered' }>;
 
-/** An answer to a question that is perhaps not asked is set aside. */
-function stateOf({ relevance, answer }: Asked): AnswerState {
+/** Returns what is known (step 2 of the order of steps). An answer to a question that is perhaps not asked is set aside. */
+export function stateOf({ relevance, answer }: Asked): AnswerState {
   return relevance === 'unknown' || answer === undefined ? 'open' : answer.state;
 }
 

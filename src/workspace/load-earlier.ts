@@ -27,7 +27,7 @@ export interface EarlierSubject {
   readonly questionnaire: Questionnaire;
   readonly conditions: ResponseContext['conditions'] | undefined;
   /** The responses of today. */
-  readonly keys: readonly Pick<ResponseKey, 'subject' | 'role'>[];
+  readonly keys: readonly Pick<ResponseKey, 'subject' | 'role' | 'rater'>[];
 }
 
 /**
@@ -39,10 +39,9 @@ export function loadEarlier(files: Files, subject: EarlierSubject): EarlierAnswe
   const { workspace, questionnaire, keys } = subject;
   const wave = waveBefore(subject);
   if (wave === undefined) return undefined;
-  const read = keys.map(({ subject: about, role }) => {
-    const key = { wave: wave.id, questionnaire: questionnaire.id, subject: about, role };
-    return readResponse(files, workspace, key);
-  });
+  const read = keys.map((key) =>
+    readResponse(files, workspace, { ...key, wave: wave.id, questionnaire: questionnaire.id }),
+  );
   const stored = read.flatMap((one) => (typeof one === 'object' ? [one] : []));
   return {
     wave,

@@ -20,7 +20,7 @@ const words: Readonly<Record<NextStep, MessageId>> = {
 /** Shows the department's result when nothing is left to ask, and asks what is to happen next. Returns where it goes on. */
 export async function chooseNext(interview: Interview): Promise<Survey | 'quit'> {
   const { total, open } = progressOf(interview.survey);
-  if (open < total) await showResult(interview);
+  if (open < total && hasResult(interview)) await showResult(interview);
   for (;;) {
     const step = await askNext(interview);
     if (step === 'result') await showResult(interview);
@@ -37,13 +37,20 @@ async function follow(interview: Interview, step: 'open' | 'overview' | 'review'
   return step === 'review' ? reviewAll(interview.survey) : browseQuestions(interview, 'overview');
 }
 
-async function askNext({ prompts, context, survey }: Interview): Promise<NextStep> {
+/** The score is the main response's: it would tell a further rater what others answered. */
+function hasResult({ assignment }: Interview): boolean {
+  return assignment.rater === undefined;
+}
+
+async function askNext(interview: Interview): Promise<NextStep> {
+  const { prompts, context, survey } = interview;
   const { t } = context;
   const { total, open, waiting } = progressOf(survey);
   const steps: readonly NextStep[] = [
     ...(open > waiting ? (['open'] as const) : []),
     'overview',
-    ...(open < total ? (['review', 'result'] as const) : []),
+    ...(open < total ? (['review'] as const) : []),
+    ...(open < total && hasResult(interview) ? (['result'] as const) : []),
     'quit',
   ];
   const index = await prompts.choose({

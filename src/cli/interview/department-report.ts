@@ -19,7 +19,7 @@ export function departmentReport({ context, assignment }: Pick<Interview, 'conte
   const profile = on(department.id);
   return buildDepartmentReport(
     {
-      ...{ workspace: own, wave, questionnaire, responses, organisation: on(ORGANISATION) },
+      ...{ workspace: own, wave, questionnaire, responses, raters: [], organisation: on(ORGANISATION) },
       ...{ departments: [profile], language: context.locale },
     },
     profile,
