@@ -1,3 +1,4 @@
+import { emitKeypressEvents, type Interface } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import { typedLine } from '../typed-line.ts';
 import { pasteOff, pasteOn } from './control.ts';
@@ -16,8 +17,11 @@ export interface Keyboard {
 
 const START = '\x1b[200~';
 const END = '\x1b[201~';
-/** How long the rest of a mark, or of a pasted text, may take; a single Esc must not wait noticeably. */
-const patience = { mark: 25, paste: 1000 } as const;
+/**
+ * Milliseconds that the rest of a mark, or of a pasted text, may take. Terminals write a sequence at once; a single Esc is
+ * answered within one frame of the screen.
+ */
+const patience = { mark: 12, paste: 1000 } as const;
 
 /** Asks the terminal to mark what is pasted (bracketed paste mode), and reads it. */
 export function openKeyboard(input: NodeJS.ReadStream, output: NodeJS.WritableStream): Keyboard {
@@ -25,6 +29,8 @@ export function openKeyboard(input: NodeJS.ReadStream, output: NodeJS.WritableSt
     isTTY: true,
     setRawMode: (mode: boolean) => input.setRawMode?.(mode),
   });
+  // After Esc, Node would wait half a second for the rest of a sequence; here the rest has been waited for already.
+  emitKeypressEvents(keys, { escapeCodeTimeout: 1 } as unknown as Interface);
   const pastes: string[] = [];
   const splitter = new PasteSplitter(
     (bytes) => keys.write(bytes, 'latin1'),
