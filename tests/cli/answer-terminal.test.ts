@@ -225,6 +225,23 @@ test('guided start: line by line is remembered for every command, until it is ch
   expect((await changed.exit).code).toBe(0);
 });
 
+test('somebody who begins reads first what it is about; somebody who goes on does not', async () => {
+  const cwd = answerWorkspace(temporaryFolder(), { isDescribed: true });
+  const { pty } = open({ cwd });
+  await play(pty, [
+    [/alle Teile des Formats[\s\S]*zur ersten Frage/, keys.enter],
+    ['Frage 1 von 3', '0'],
+    ['Frage 2 von 3', '?'],
+    ['Zum Fragebogen', 'q'],
+    ['Frage 2 von 3', 'q'],
+    ['Weiter mit', ''],
+  ]);
+  expect((await pty.exit).code).toBe(0);
+  const { pty: again } = open({ cwd });
+  await again.waitFor('Frage 2 von 3');
+  expect(again.text()).not.toContain('alle Teile des Formats');
+});
+
 test('outside of a workspace the short help comes', async () => {
   const { pty } = open({ argv: [], cwd: temporaryFolder() });
   await pty.waitFor('reifegrad init');
@@ -250,7 +267,9 @@ test('all of the real questionnaire for the citizens’ office, from the first t
   const city = readFileSync(join(projectRoot, 'examples/musterstadt/reifegrad.yaml'), 'utf8');
   writeFileSync(join(cwd, 'reifegrad.yaml'), city.replace('status: closed', 'status: open'));
   const { pty } = open({ cwd, argv: office });
-  let screen = await pty.waitFor(/Frage 1 von \d+[\s\S]*aufhören/);
+  await pty.waitFor(/Gewählt[\s\S]*zur ersten Frage/);
+  pty.send(keys.enter);
+  let screen = await pty.waitForNew(/Frage 1 von \d+[\s\S]*aufhören/);
   for (let step = 0; step < 90 && !screen.includes('Ihr Ergebnis'); step += 1) screen = await answerAny(pty, screen);
   await leaveAtTheEnd(pty);
   expect(await pty.exit).toEqual({ code: 0, signal: null, restored: true });
@@ -260,14 +279,14 @@ test('all of the real questionnaire for the citizens’ office, from the first t
 
 /** Gives an answer to whatever is asked. Returns the next screen. */
 async function answerAny(pty: Pty, screen: string): Promise<string> {
-  const next = /Gespeichert[\s\S]*(: wählen|: fertig|Ihr Ergebnis)|Ist es erfüllt[\s\S]*: wählen/;
+  const next = /Gespeichert[\s\S]*(: wählen|: fertig|: antworten|Ihr Ergebnis)|Ist es erfüllt[\s\S]*: wählen/;
   if (screen.includes('Nachweis erwartet')) {
     pty.send('2');
-    return pty.waitForNew(/: wählen|: fertig|Ihr Ergebnis/);
+    return pty.waitForNew(/: wählen|: fertig|: antworten|Ihr Ergebnis/);
   }
   pty.send('1');
   if (screen.includes('ankreuzen')) await pty.waitForNew('[x]');
-  else if (screen.includes(': fertig')) await pty.waitForNew('› 1');
+  else if (screen.includes(': antworten')) await pty.waitForNew('› 1');
   else return pty.waitForNew(next);
   pty.send(keys.enter);
   return pty.waitForNew(next);

@@ -60,7 +60,7 @@ test.each(skins)('%s: a target has a value and a day, changes and goes', async (
     ['Bis zu welchem Tag', keys.enter],
     ['Eigenes Ziel: 90 %', `z${enter}`],
     ['Ziel löschen', `2${enter}`],
-    [/Gespeichert[\s\S]*Frage 2 von 3/, ''],
+    [/Gelöscht: Ziel zu[\s\S]*Frage 2 von 3/, ''],
   ]);
   expect(pty.screen().split('Frage 2 von 3').at(-1)).not.toContain('Ziel: 90');
   await leave(pty, name === 'plain');

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compileConditions } from '../../src/expression/compile.ts';
 import type { Answers } from '../../src/model/answer.ts';
@@ -21,11 +21,16 @@ waves:
   - { id: "2026", date: "2026-11-30", status: open, questionnaires: [{ id: beispiel, version: 1.0.0 }] }
 `;
 
-/** Makes a workspace with two departments and the sample questionnaire in a folder. */
-export function answerWorkspace(root: string): string {
+/**
+ * Makes a workspace with two departments and the sample questionnaire in a folder. Without its description the interview begins
+ * with the first question.
+ */
+export function answerWorkspace(root: string, { isDescribed = false } = {}): string {
   mkdirSync(join(root, 'questionnaires'), { recursive: true });
   writeFileSync(join(root, 'reifegrad.yaml'), WORKSPACE);
-  cpSync(join(projectRoot, BEISPIEL), join(root, 'questionnaires', 'beispiel.yaml'));
+  const text = readFileSync(join(projectRoot, BEISPIEL), 'utf8');
+  const written = isDescribed ? text : text.replace(/^description:\n( {2}.*\n)+/m, '');
+  writeFileSync(join(root, 'questionnaires', 'beispiel.yaml'), written);
   return root;
 }
 

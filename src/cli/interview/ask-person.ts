@@ -9,6 +9,7 @@ import { tellFindings } from '../load.ts';
 import { Interrupted, type Prompts } from '../prompts/prompts.ts';
 import { type Assignment, earlierFor, lastConfirmed, openSessions, planFor } from './assignment.ts';
 import { chooseNext } from './choose-next.ts';
+import { descriptionLines } from './explain.ts';
 import { type Interview, textFor } from './interview.ts';
 import { leavingLines, summaryLines } from './summary.ts';
 import { takeTurn } from './turn.ts';
@@ -96,6 +97,15 @@ async function greet({ prompts, context, assignment, survey, sessions, earlier }
     context,
     [...sessions.values()].flatMap(({ notes }) => notes),
   );
+  if (open === total && total > 0) await introduce(prompts, context, assignment);
+}
+
+/** Somebody who begins reads first what it is about and how to choose. */
+async function introduce(prompts: Prompts, context: Context, { questionnaire }: Assignment): Promise<void> {
+  const lines = descriptionLines(context, questionnaire);
+  if (lines.length === 0) return;
+  const { t } = context;
+  await prompts.read([textFor(context, questionnaire.title), '', ...lines], t('key-to-first'));
 }
 
 function tellEarlier(prompts: Prompts, { t }: Context, { wave, answers, unreadable }: EarlierAnswers): void {

@@ -21,7 +21,7 @@ export async function keep(
 ): Promise<Kept> {
   const { survey, context } = interview;
   const wasOpen = answerTo(survey, question) === undefined;
-  const consequences = saving.what === 'besides' ? nothing : consequencesOf(survey, answer);
+  const consequences = saving.what !== undefined && saving.what !== 'answer' ? nothing : consequencesOf(survey, answer);
   if (!(await agrees(interview, consequences))) return 'declined';
   if (!(await save(interview, question, answer, saving))) return 'not-saved';
   tellWhatIsBack(interview, consequences);

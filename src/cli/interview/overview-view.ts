@@ -11,7 +11,7 @@ import { type SearchIndex, search, searchIndex } from '../../survey/search.ts';
 import type { ListEntry, ListFilter, ListView } from '../prompts/list-view.ts';
 import { conflictOn } from './conflict.ts';
 import { earlierAnswer, isSameStatement } from './earlier.ts';
-import { lacksEvidence } from './extras.ts';
+import { lacksEvidence } from './evidence.ts';
 import { type Interview, remarksOn, textFor } from './interview.ts';
 import { showValue } from './show-value.ts';
 

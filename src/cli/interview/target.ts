@@ -3,6 +3,7 @@ import type { Question } from '../../model/questionnaire.ts';
 import { isCalendarDay } from '../../questionnaire/calendar.ts';
 import { checkTarget } from '../../questionnaire/check-value.ts';
 import { normaliserOf } from '../../scoring/normalise.ts';
+import { askInTurn } from './ask-in-turn.ts';
 import { choiceViews } from './choice-views.ts';
 import { type Interview, remarksOn } from './interview.ts';
 import { targetText } from './target-facts.ts';
@@ -32,26 +33,41 @@ export async function changeTarget(interview: Interview, question: Question): Pr
     if (choice === undefined) return undefined;
     if (choice === 1) return others;
   }
-  const value = await askValue(interview, question);
-  if (value === undefined) return undefined;
+  const draft = await askInTurn<Draft>({}, [
+    (known) => askValue(interview, question, known),
+    (known) => askDay(interview, known),
+  ]);
+  if (draft?.value === undefined) return undefined;
+  const { value, by } = draft;
+  return { ...others, target: { value, ...(by ? { by: toDay(by) } : {}) } };
+}
+
+interface Draft {
+  readonly value?: TargetValue;
+  readonly by?: string;
+}
+
+async function askDay({ prompts, context }: Interview, draft: Draft): Promise<Draft | undefined> {
+  const { t } = context;
   const by = await prompts.type({
     label: t('ask-target-day'),
     hint: t('ask-target-day-hint'),
+    initial: draft.by || undefined,
     check: (text) => (isCalendarDay(toDay(text)) ? undefined : t('typed-date')),
     isOptional: true,
   });
-  if (by === undefined) return undefined;
-  return { ...others, target: { value, ...(by === '' ? {} : { by: toDay(by) }) } };
+  return by === undefined ? undefined : { ...draft, by };
 }
 
-async function askValue(interview: Interview, question: Question): Promise<TargetValue | undefined> {
+async function askValue(interview: Interview, question: Question, draft: Draft): Promise<Draft | undefined> {
   const { prompts, context } = interview;
   const label = context.t('ask-target');
   const choices = choiceViews(interview, question);
   if (choices.length > 0) {
     const index = await prompts.choose({ label, choices, canGoBack: true });
     if (index === undefined) return undefined;
-    return question.type === 'boolean' ? index === 0 : question.choices[index]?.value;
+    const value = question.type === 'boolean' ? index === 0 : question.choices[index]?.value;
+    return value === undefined ? undefined : { ...draft, value };
   }
   const text = await prompts.type({
     label,
@@ -60,7 +76,7 @@ async function askValue(interview: Interview, question: Question): Promise<Targe
     isOptional: false,
   });
   const read = text === undefined ? undefined : readTyped(question, text);
-  return read?.ok === true && typeof read.value !== 'object' ? read.value : undefined;
+  return read?.ok === true && typeof read.value !== 'object' ? { ...draft, value: read.value } : undefined;
 }
 
 function problemWith({ context }: Interview, question: Question, typed: string): string | undefined {

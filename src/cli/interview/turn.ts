@@ -6,15 +6,16 @@ import { answerTo, type Survey } from '../../survey/survey.ts';
 import type { CommandName, Step } from '../prompts/prompts.ts';
 import { answeredWith } from './answer-parts.ts';
 import { browseQuestions } from './browse-questions.ts';
+import { changeComment } from './comment.ts';
 import { conflictOn, decideConflict } from './conflict.ts';
 import { unchangedAnswer } from './earlier.ts';
+import { changeEvidence, needsEvidence, offerEvidence } from './evidence.ts';
 import { explainQuestion } from './explain.ts';
-import { changeComment, changeEvidence, needsEvidence, offerEvidence } from './extras.ts';
 import { askCriteria, askReason, askWhoKnows } from './follow-ups.ts';
 import { type Interview, remarksOn } from './interview.ts';
 import { type Kept, keep } from './keep.ts';
 import { questionView } from './question-view.ts';
-import { save } from './save.ts';
+import { type Beside, save } from './save.ts';
 import { changeTarget } from './target.ts';
 import { problemText, readTyped } from './typed.ts';
 
@@ -59,11 +60,11 @@ async function obey(interview: Interview, question: Question, command: CommandNa
     case 'search':
       return browseQuestions(interview, command);
     case 'comment':
-      return changeExtras(interview, question, await changeComment(interview, question));
+      return changeExtras(interview, question, command, await changeComment(interview, question));
     case 'evidence':
-      return changeExtras(interview, question, await changeEvidence(interview, question));
+      return changeExtras(interview, question, command, await changeEvidence(interview, question));
     case 'target':
-      return changeExtras(interview, question, await changeTarget(interview, question));
+      return changeExtras(interview, question, command, await changeTarget(interview, question));
     case 'notApplicable':
       return stateAnswer(interview, question, await askReason(interview, question));
     case 'dontKnow':
@@ -118,20 +119,25 @@ async function finishAnswer(interview: Interview, question: Question, answer: An
   interview.survey = kept;
   if (!needsEvidence(interview, question, answer)) return goOn(kept);
   // The answer is safe already; evidence is added to it, so that nothing is lost when somebody leaves here.
-  const withEvidence = await changeExtras(interview, question, await offerEvidence(interview, question));
+  const withEvidence = await changeExtras(interview, question, 'evidence', await offerEvidence(interview, question));
   return typeof withEvidence === 'string' ? withEvidence : goOn(withEvidence);
 }
 
 /** Comment, evidence and target change beside the answer; without an answer they wait for it. */
-async function changeExtras(interview: Interview, question: Question, extras: Remarks | undefined): Promise<Outcome> {
+async function changeExtras(
+  interview: Interview,
+  question: Question,
+  what: Beside,
+  extras: Remarks | undefined,
+): Promise<Outcome> {
   if (extras === undefined) return interview.survey;
   const answer = answerTo(interview.survey, question);
   if (answer === undefined) {
-    const isSaved = await save(interview, question, undefined, { what: 'besides', remarks: extras });
+    const isSaved = await save(interview, question, undefined, { what, remarks: extras });
     return isSaved ? interview.survey : 'not-saved';
   }
   const { comment: _comment, evidence: _evidence, target: _target, ...rest } = answer;
-  const kept = await keep(interview, question, { ...rest, ...extras }, { what: 'besides' });
+  const kept = await keep(interview, question, { ...rest, ...extras }, { what });
   return kept === 'declined' ? interview.survey : kept;
 }
 

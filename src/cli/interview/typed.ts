@@ -50,3 +50,8 @@ export function problemText(
   );
   return isMessageId(id) ? context.t(id, numbers) : context.t('typed-answer-wrong');
 }
+
+/** Returns a check of a text's length, in UTF-16 code units. */
+export function tooLong({ t }: Pick<Context, 't'>, maximum: number): (text: string) => string | undefined {
+  return (text) => (text.length > maximum ? t('typed-answer-too-long', { maximum }) : undefined);
+}

@@ -39,6 +39,7 @@ export async function openPrompts({ io, t, err }: Context): Promise<OpenPrompts>
   async function openRich(): Promise<Prompts> {
     const { richPrompts } = await import('./rich/rich-prompts.ts');
     const { openKeyboard } = await import('./rich/keyboard.ts');
-    return richPrompts({ style: err, t }, { keyboard: openKeyboard(input, output), output, signal, interrupt });
+    const keyboard = openKeyboard(input, output, interrupt);
+    return richPrompts({ style: err, t }, { keyboard, output, signal, interrupt });
   }
 }

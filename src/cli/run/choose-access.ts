@@ -1,4 +1,5 @@
 import { safeLine } from '../../terminal/safe-text.ts';
+import { wrap } from '../../terminal/wrap.ts';
 import { withAccess } from '../access.ts';
 import type { Context } from '../command.ts';
 import { shownPath } from '../paths.ts';
@@ -31,8 +32,13 @@ export async function withChosenAccess(context: Context): Promise<Context> {
 
 /** Keeps the choice for every later use, says where, and returns the context with it. */
 export function keepAccess(context: Context, isAccessible: boolean): Context {
-  const { io, t, note } = context;
+  const { io, t, note, err } = context;
   const file = writeSettings(io, { accessible: isAccessible });
-  if (file !== undefined) note(`${t('access-kept', { file: safeLine(shownPath(io.cwd, file)) })}\n`);
+  if (file !== undefined) {
+    const shown = shownPath(io.cwd, file);
+    // It is about the person, not about the folder they stand in.
+    const words = t('access-kept', { file: safeLine(shown.startsWith('..') ? file : shown) });
+    note(`${wrap(words, err.width).join('\n')}\n`);
+  }
   return { ...withAccess(context, isAccessible), isAccessDecided: true };
 }

@@ -14,6 +14,13 @@ export const answeringDe = {
   'key-arrows': 'Pfeile, Eingabe',
   'key-number-or-arrows': 'Nummer oder Pfeile, Eingabe',
   'key-open': 'zur Frage',
+  'key-type-then': 'tippen, dann Eingabe',
+  'key-answer': 'antworten',
+  'key-empty': 'leeren',
+  'key-up': 'Pfeil auf',
+  'key-page-back': 'zurückblättern',
+  'key-close': 'schließen',
+  'key-to-first': 'zur ersten Frage',
   'key-to-choice': 'weiter',
 
   'notice-no-unchanged': 'Aus der vorigen Erhebung gibt es hier nichts zu übernehmen.',
@@ -91,6 +98,21 @@ export const answeringDe = {
 
   'explain-known': 'Was bisher dazu gesagt ist',
   'explain-keys': 'Was die Tasten tun',
+  'explain-questionnaire': 'Zum Fragebogen',
+  'explain-key-unchanged': 'die Antwort der vorigen Erhebung unverändert übernehmen',
+  'explain-key-back': 'zurück zur Frage davor',
+  'explain-key-forward': 'vor zur nächsten Frage, ohne zu antworten',
+  'explain-key-later': 'später: Die Frage kommt am Ende noch einmal',
+  'explain-key-notApplicable': 'trifft nicht zu, mit einem Grund',
+  'explain-key-dontKnow': 'weiß nicht; Sie können sagen, wer es weiß',
+  'explain-key-comment': 'Anmerkung dazuschreiben, ändern oder löschen',
+  'explain-key-evidence': 'Nachweis angeben oder löschen',
+  'explain-key-target': 'eigenes Ziel setzen, mit einem Tag',
+  'explain-key-clear': 'die Antwort löschen; die Frage ist dann wieder offen',
+  'explain-key-overview': 'alle Fragen mit ihrem Stand zeigen und eine aufschlagen',
+  'explain-key-search': 'Fragen nach einem Wort suchen',
+  'explain-key-explain': 'diese Erklärung',
+  'explain-key-quit': 'aufhören; alles ist gespeichert, und es geht beim nächsten Mal hier weiter',
 
   'own-title': 'Ihr Ergebnis bis hierher',
   'own-not-asked':
@@ -108,9 +130,9 @@ export const answeringDe = {
 
   'access-question': 'Wie möchten Sie gefragt werden?',
   'access-hint': 'Das wird einmal gefragt und gemerkt. 1 oder 2 tippen, dann die Eingabetaste.',
-  'access-keys': 'mit einzelnen Tasten, auf einem Bildschirm, der sich mit jeder Taste verändert',
+  'access-keys': 'am Bildschirm, mit einzelnen Tasten (für die meisten das Richtige)',
   'access-lines': 'Zeile für Zeile mit nummerierter Auswahl, für Bildschirmlesegeräte und Braillezeilen',
-  'access-kept': 'Gemerkt in {file}. Für einen einzelnen Aufruf anders: ACCESSIBLE=1 oder ACCESSIBLE=0.',
+  'access-kept': 'Gemerkt in {file}; beim nächsten Start lässt es sich ändern.',
   'guided-to-lines': 'anders gefragt werden: Zeile für Zeile, für Bildschirmlesegeräte',
   'guided-to-keys': 'anders gefragt werden: mit einzelnen Tasten auf einem Bildschirm',
 

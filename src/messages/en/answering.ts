@@ -15,6 +15,13 @@ export const answeringEn = {
   'key-arrows': 'arrows, Enter',
   'key-number-or-arrows': 'number or arrows, Enter',
   'key-open': 'open',
+  'key-type-then': 'type, then Enter',
+  'key-answer': 'answer',
+  'key-empty': 'empty the line',
+  'key-up': 'arrow up',
+  'key-page-back': 'turn back',
+  'key-close': 'close',
+  'key-to-first': 'to the first question',
   'key-to-choice': 'go on',
 
   'notice-no-unchanged': 'There is nothing here to take over from the wave before.',
@@ -93,6 +100,21 @@ export const answeringEn = {
 
   'explain-known': 'What has been said so far',
   'explain-keys': 'What the keys do',
+  'explain-questionnaire': 'About the questionnaire',
+  'explain-key-unchanged': 'take over the answer of the wave before, unchanged',
+  'explain-key-back': 'back to the question before',
+  'explain-key-forward': 'forward to the next question, without an answer',
+  'explain-key-later': 'later: the question comes again at the end',
+  'explain-key-notApplicable': 'not applicable, with a reason',
+  'explain-key-dontKnow': "don't know; you can say who does",
+  'explain-key-comment': 'write, change or remove a note',
+  'explain-key-evidence': 'give or remove evidence',
+  'explain-key-target': 'set a target of your own, with a day',
+  'explain-key-clear': 'clear the answer; the question is open again then',
+  'explain-key-overview': 'show all questions with their states and open one',
+  'explain-key-search': 'search questions for a word',
+  'explain-key-explain': 'this explanation',
+  'explain-key-quit': 'quit; everything is saved, and it goes on here the next time',
 
   'own-title': 'Your result so far',
   'own-not-asked':
@@ -110,9 +132,9 @@ export const answeringEn = {
 
   'access-question': 'How would you like to be asked?',
   'access-hint': 'This is asked once and remembered. Type 1 or 2, then Enter.',
-  'access-keys': 'with single keys, on a screen that changes with every key',
+  'access-keys': 'on a screen, with single keys (right for most people)',
   'access-lines': 'line by line with numbered choices, for screen readers and braille displays',
-  'access-kept': 'Remembered in {file}. For a single call: ACCESSIBLE=1 or ACCESSIBLE=0.',
+  'access-kept': 'Remembered in {file}; it can be changed at the next start.',
   'guided-to-lines': 'be asked in another way: line by line, for screen readers',
   'guided-to-keys': 'be asked in another way: with single keys on a screen',
 

@@ -53,7 +53,7 @@ export const promptKinds: readonly PromptKind[] = [
     steps: () => [[{ rich: '\r', plain: 't' }, /Eingabe: fertig|Ihre Angabe:/]],
     half: 'Mehr Ze',
   },
-  { name: 'page', steps: () => [['?', 'zurück zur Frage']], isRichOnly: true },
+  { name: 'page', steps: () => [['?', /Eingabe: (weiter|zurück zur Frage)/]], isRichOnly: true },
   { name: 'comment', steps: () => [['n', 'Ihre Anmerkung']], half: 'geprü' },
   {
     name: 'reason',

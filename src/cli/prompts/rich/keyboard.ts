@@ -16,6 +16,7 @@ export interface Keyboard {
 }
 
 const START = '\x1b[200~';
+const CTRL_C = '\x03';
 const END = '\x1b[201~';
 /**
  * Milliseconds that the rest of a mark, or of a pasted text, may take. Terminals write a sequence at once; a single Esc is
@@ -23,17 +24,21 @@ const END = '\x1b[201~';
  */
 const patience = { mark: 12, paste: 1000 } as const;
 
-/** Asks the terminal to mark what is pasted (bracketed paste mode), and reads it. */
-export function openKeyboard(input: NodeJS.ReadStream, output: NodeJS.WritableStream): Keyboard {
-  const keys = Object.assign(new PassThrough(), {
-    isTTY: true,
-    setRawMode: (mode: boolean) => input.setRawMode?.(mode),
-  });
+/**
+ * Asks the terminal to mark what is pasted (bracketed paste mode), and reads it. Single keys are read all the time: between two
+ * screens nothing is echoed, and Ctrl-C calls `interrupt` there, too.
+ */
+export function openKeyboard(input: NodeJS.ReadStream, output: NodeJS.WritableStream, interrupt: () => void): Keyboard {
+  const keys = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => keys });
   // After Esc, Node would wait half a second for the rest of a sequence; here the rest has been waited for already.
   emitKeypressEvents(keys, { escapeCodeTimeout: 1 } as unknown as Interface);
   const pastes: string[] = [];
   const splitter = new PasteSplitter(
-    (bytes) => keys.write(bytes, 'latin1'),
+    (bytes) => {
+      keys.write(bytes, 'latin1');
+      // After the keys before it: an answer in the same moment counts.
+      if (bytes.includes(CTRL_C)) setImmediate(interrupt);
+    },
     (bytes) => {
       pastes.push(typedLine(Buffer.from(bytes, 'latin1').toString('utf8')));
       keys.write(START, 'latin1');
@@ -44,6 +49,7 @@ export function openKeyboard(input: NodeJS.ReadStream, output: NodeJS.WritableSt
   input.on('data', read).on('end', end).on('close', end).on('error', end);
   // Prompts before these may have paused it; then a listener alone does not start it again.
   input.resume();
+  input.setRawMode?.(true);
   output.write(pasteOn);
   return {
     input: keys,
@@ -52,6 +58,7 @@ export function openKeyboard(input: NodeJS.ReadStream, output: NodeJS.WritableSt
     close() {
       splitter.close();
       input.off('data', read).off('end', end).off('close', end).off('error', end);
+      input.setRawMode?.(false);
       output.write(pasteOff);
     },
   };

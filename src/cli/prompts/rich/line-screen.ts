@@ -19,25 +19,41 @@ export function questionLineScreen(
   input: Extract<QuestionView['input'], { kind: 'type' }>,
   look: Look,
 ): Screen<LineState, Step> {
-  const { t } = look;
   return {
     initial: start,
     takesText: () => true,
     onKey(state, key, { before, now }) {
       if (isEnter(key)) return submit(state, before.trim(), input.current !== undefined, input.check, look);
+      if (before !== '' && key.name === 'escape') return { state: start, line: '' };
       if (before !== '' || key.ctrl) return { state: start };
       const isCommand = key.name === 'escape' || (commandOf(key.name) !== undefined && now.length <= 1);
       return isCommand ? commandReaction(state, key, view.commands, look) : { state: start };
     },
     render(state, line, size) {
-      const canKeep = line === '' && input.current !== undefined;
-      const keys = [
-        { key: t('key-enter'), words: t(canKeep ? 'key-keep' : 'key-done') },
-        ...commandHints(view.commands, t),
-      ];
+      const keys = line === '' ? emptyKeys(view, input, look) : typingKeys(look);
       return typedFrame({ ...view, commands: [], keys: [], more: [] }, input.format, line, state, keys, size, look);
     },
   };
+}
+
+function emptyKeys(
+  { commands }: QuestionView,
+  { current }: Extract<QuestionView['input'], { kind: 'type' }>,
+  { t }: Look,
+): readonly KeyHint[] {
+  const first =
+    current === undefined
+      ? { key: t('key-type-then'), words: t('key-answer') }
+      : { key: t('key-enter'), words: t('key-keep') };
+  return [first, ...commandHints(commands, t)];
+}
+
+/** As soon as something is typed, letters are no commands any more. */
+function typingKeys({ t }: Look): readonly KeyHint[] {
+  return [
+    { key: t('key-enter'), words: t('key-answer') },
+    { key: t('key-escape'), words: t('key-empty') },
+  ];
 }
 
 /** Returns the screen of a question that takes a text: Enter opens the line, letters are commands until then. */

@@ -3,43 +3,15 @@ import type { Question } from '../../model/questionnaire.ts';
 import { isCalendarDay } from '../../questionnaire/calendar.ts';
 import { evidenceRuleOf, hasValidEvidence } from '../../scoring/evidence.ts';
 import { normaliserOf } from '../../scoring/normalise.ts';
-import { safeLine } from '../../terminal/safe-text.ts';
 import { showEvidence } from './answer-facts.ts';
 import { besidesOf } from './answer-parts.ts';
+import { askInTurn } from './ask-in-turn.ts';
 import { type Interview, remarksOn, textFor } from './interview.ts';
-import { toDay } from './typed.ts';
+import { toDay, tooLong } from './typed.ts';
 
 // As the response schema has it.
-const longest = { comment: 10_000, title: 300, reference: 1000 } as const;
+const longest = { title: 300, reference: 1000 } as const;
 const mostEvidence = 50;
-
-/** Asks for a comment, or what to do with the one there is. Returns undefined when nothing changes. */
-export async function changeComment(interview: Interview, question: Question): Promise<Remarks | undefined> {
-  const { prompts, context } = interview;
-  const { t } = context;
-  const besides = remarksOn(interview, question);
-  if (besides.comment !== undefined) {
-    const choice = await prompts.choose({
-      label: t('fact-comment', { comment: safeLine(besides.comment) }),
-      choices: numbered([t('comment-change'), t('comment-remove')]),
-      canGoBack: true,
-    });
-    if (choice === undefined) return undefined;
-    if (choice === 1) {
-      const { comment: _removed, ...others } = besides;
-      return others;
-    }
-  }
-  const initial = besides.comment === undefined ? undefined : safeLine(besides.comment);
-  const comment = await prompts.type({
-    label: t('ask-comment'),
-    hint: t('ask-comment-hint'),
-    initial,
-    check: tooLong(interview, longest.comment),
-    isOptional: false,
-  });
-  return comment === undefined || comment === initial ? undefined : { ...besides, comment };
-}
 
 /** Asks for evidence, or which piece to remove. Returns undefined when nothing changes. */
 export async function changeEvidence(interview: Interview, question: Question): Promise<Remarks | undefined> {
@@ -94,48 +66,54 @@ export async function offerEvidence(interview: Interview, question: Question): P
   return choice === 0 ? changeEvidence(interview, question) : undefined;
 }
 
+/** Evidence as far as it has been asked for; an empty text means that there is none. */
+type Draft = Partial<Record<keyof Evidence, string>>;
+
 async function askEvidence(interview: Interview, question: Question): Promise<Evidence | undefined> {
+  const draft = await askInTurn<Draft>({}, [
+    (known) => askKind(interview, question, known),
+    (known) => askLine(interview, known, 'title'),
+    (known) => askLine(interview, known, 'reference'),
+    (known) => askLine(interview, known, 'date'),
+  ]);
+  if (draft?.kind === undefined || draft.title === undefined) return undefined;
+  const { kind, title, reference, date } = draft;
+  return { kind, title, ...(reference ? { reference } : {}), ...(date ? { date: toDay(date) } : {}) };
+}
+
+async function askKind(interview: Interview, question: Question, draft: Draft): Promise<Draft | undefined> {
   const { prompts, context, assignment } = interview;
-  const { t } = context;
+  const { evidenceKinds } = assignment.questionnaire;
   const usual = question.evidence?.kinds ?? [];
-  const all = [...assignment.questionnaire.evidenceKinds.keys()];
-  const kinds = [...usual, ...all.filter((kind) => !usual.includes(kind))];
-  const labels = kinds.map((kind) =>
-    textFor(context, assignment.questionnaire.evidenceKinds.get(kind) ?? { de: kind }),
-  );
-  const index = await prompts.choose({ label: t('ask-evidence-kind'), choices: numbered(labels), canGoBack: true });
-  const kind = index === undefined ? undefined : kinds[index];
-  if (kind === undefined) return undefined;
-  const title = await prompts.type({
-    label: t('ask-evidence-title'),
-    hint: t('ask-evidence-title-hint'),
-    check: tooLong(interview, longest.title),
-    isOptional: false,
+  const kinds = [...usual, ...[...evidenceKinds.keys()].filter((kind) => !usual.includes(kind))];
+  const labels = kinds.map((kind) => textFor(context, evidenceKinds.get(kind) ?? { de: kind }));
+  const index = await prompts.choose({
+    label: context.t('ask-evidence-kind'),
+    hint: question.evidence?.hint === undefined ? undefined : textFor(context, question.evidence.hint),
+    choices: numbered(labels),
+    canGoBack: true,
   });
-  if (title === undefined) return undefined;
-  const reference = await prompts.type({
-    label: t('ask-evidence-reference'),
-    hint: t('ask-evidence-reference-hint'),
-    check: tooLong(interview, longest.reference),
-    isOptional: true,
-  });
-  if (reference === undefined) return undefined;
+  const kind = kinds[index ?? -1];
+  return kind === undefined ? undefined : { ...draft, kind };
+}
+
+async function askLine(
+  { prompts, context }: Interview,
+  draft: Draft,
+  part: 'title' | 'reference' | 'date',
+): Promise<Draft | undefined> {
+  const { t } = context;
   const isDay = (text: string): string | undefined => (isCalendarDay(toDay(text)) ? undefined : t('typed-date'));
-  const date = await prompts.type({
-    label: t('ask-evidence-date'),
-    hint: t('ask-evidence-date-hint'),
-    check: isDay,
-    isOptional: true,
+  const text = await prompts.type({
+    label: t(`ask-evidence-${part}`),
+    hint: t(`ask-evidence-${part}-hint`),
+    initial: draft[part] || undefined,
+    check: part === 'date' ? isDay : tooLong(context, longest[part]),
+    isOptional: part !== 'title',
   });
-  if (date === undefined) return undefined;
-  return { kind, title, ...(reference === '' ? {} : { reference }), ...(date === '' ? {} : { date: toDay(date) }) };
+  return text === undefined ? undefined : { ...draft, [part]: text };
 }
 
 function numbered(labels: readonly string[]): readonly { readonly key: string; readonly label: string }[] {
   return labels.map((label, index) => ({ key: String(index + 1), label }));
-}
-
-/** Returns a check of a text's length. */
-export function tooLong({ context }: Interview, maximum: number): (text: string) => string | undefined {
-  return (text) => (text.length > maximum ? context.t('typed-answer-too-long', { maximum }) : undefined);
 }
