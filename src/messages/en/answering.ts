@@ -39,7 +39,7 @@ export const answeringEn = {
   'state-waiting': 'depends on an open answer',
   'state-conflict': 'two answers',
 
-  'greeting-earlier': 'Your answers of wave {wave} are shown beside; u takes one over unchanged.',
+  'greeting-earlier': 'Your answers of wave {wave} are shown beside the questions; with u you take one over unchanged.',
   'earlier-unreadable':
     'The answers of wave {wave} are missing here: {file} cannot be read. You can answer all the same.',
   'fact-earlier': 'Answer {wave}: {answer}',
