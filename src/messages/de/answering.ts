@@ -38,7 +38,8 @@ export const answeringDe = {
   'state-waiting': 'hängt von einer offenen Antwort ab',
   'state-conflict': 'zwei Antworten',
 
-  'greeting-earlier': 'Ihre Antworten aus der Erhebung {wave} stehen jeweils dabei; mit u übernehmen Sie eine unverändert.',
+  'greeting-earlier':
+    'Ihre Antworten aus der Erhebung {wave} stehen jeweils dabei; mit u übernehmen Sie eine unverändert.',
   'earlier-unreadable':
     'Die Antworten aus der Erhebung {wave} fehlen hier: {file} lässt sich nicht lesen. Antworten können Sie trotzdem.',
   'fact-earlier': 'Antwort {wave}: {answer}',
