@@ -158,6 +158,25 @@ test.each(['de', 'en'])('40 columns, %s: no line is wider, the question is there
   expect((await pty.exit).code).toBe(0);
 });
 
+test('the overview stands in a window that becomes low and narrow, and in one that grows again', async () => {
+  const { pty } = open({ columns: 100, rows: 30 });
+  await play(pty, [
+    ['Frage 1 von 3', 'o'],
+    ['Übersicht', ''],
+  ]);
+  pty.resize(40, 12);
+  await pty.waitForNew(/1 ○ Terminbuchung: offen/);
+  expect(pty.screen()).toContain('› 1');
+  pty.send(keys.down);
+  await pty.waitForNew('› 2');
+  pty.resize(80, 24);
+  await pty.waitForNew(/› 2 ○ Digitaler Eingang {2}offen/);
+  pty.send(keys.enter);
+  await pty.waitForNew('Frage 2 von 3');
+  pty.send('q');
+  expect((await pty.exit).code).toBe(0);
+});
+
 test('hostile texts from questionnaire and answers never reach the terminal', async () => {
   const cwd = answerWorkspace(temporaryFolder());
   const path = join(cwd, 'questionnaires', 'beispiel.yaml');

@@ -56,8 +56,8 @@ export function putEarlierAnswers(root: string, subject: string, role: string, a
   const { digest, version } = resolveQuestionnaire(readDocument(BEISPIEL) as QuestionnaireDocument);
   mkdirSync(dirname(path), { recursive: true });
   const questionnaire = { id: 'beispiel', version, digest };
-  writeFileSync(
-    path,
-    JSON.stringify({ format: 1, questionnaire, wave: '2025', subject, role, status: 'draft', answers }),
-  );
+  const document = { format: 1, questionnaire, wave: '2025', subject, role, status: 'draft', answers };
+  // Control characters stand in a file as escapes only.
+  const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(path, JSON.stringify(document).replace(/[\u007f-\uffff]/g, escaped));
 }
