@@ -67,6 +67,8 @@ export const answeringDe = {
       : `Mit dieser Antwort entfallen ${number} Fragen, die schon beantwortet sind. Trotzdem so antworten?`,
   'set-aside-which': ({ titles, more }: MessageData): string =>
     `Es geht um: ${titles}${Number(more) > 0 ? ` und ${count(more, 'weitere', 'weitere')}` : ''}. Ihre Antworten dazu bleiben aufgehoben und zählen wieder, sobald die Fragen wieder gestellt werden.`,
+  'summary-set-aside': ({ count: number }: MessageData): string =>
+    `  aufgehoben: ${count(number, 'Antwort', 'Antworten')}, deren Fragen zurzeit nicht gestellt werden`,
   'set-aside-yes': 'so antworten',
   'set-aside-no': 'lieber nicht; es bleibt alles, wie es war',
   'back-again': ({ count: number, titles }: MessageData): string =>

@@ -67,6 +67,8 @@ export const answeringEn = {
       : `With this answer, ${number} questions that have an answer are no longer asked. Answer so all the same?`,
   'set-aside-which': ({ titles, more }: MessageData): string =>
     `They are: ${titles}${Number(more) > 0 ? ` and ${more} more` : ''}. Your answers to them are kept, and count again as soon as they are asked again.`,
+  'summary-set-aside': ({ count: number }: MessageData): string =>
+    `  kept aside: ${count(number, 'answer', 'answers')} to questions that are not asked at present`,
   'set-aside-yes': 'answer so',
   'set-aside-no': 'rather not; everything stays as it was',
   'back-again': ({ count: number, titles }: MessageData): string =>

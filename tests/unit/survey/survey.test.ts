@@ -139,7 +139,8 @@ test.each<[title: string, start: Start, keys: string, progress: object]>([
   ['in the middle', {}, '1n', { total: 5, answered: 1, notApplicable: 1, open: 3, waiting: 0, position: 3 }],
   ['what is not relevant does not count', {}, '0', { total: 4, answered: 1, open: 3, position: 2 }],
   ['don’t know is not open', {}, '?', { total: 5, dontKnow: 1, open: 4, waiting: 1 }],
-  ['an answer set aside does not count', { answers: { b: answered(2) } }, '0', { total: 4, answered: 1, open: 3 }],
+  ['an answer set aside does not count', { answers: { b: answered(2) } }, '0', { total: 4, open: 3, setAside: 1 }],
+  ['nor does one that may be asked', { answers: { b: answered(2) } }, '', { total: 5, open: 5, setAside: 1 }],
   ['the end has no position', {}, '11111', { total: 5, answered: 5, open: 0, position: undefined }],
 ])('progress: %s', (_title, from, keys, progress) => {
   expect(progressOf(play(start(from), keys).survey)).toMatchObject(progress);
