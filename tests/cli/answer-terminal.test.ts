@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { answersIn, answerWorkspace } from '../support/answer-workspace.ts';
@@ -199,51 +199,6 @@ test('hostile texts from questionnaire and answers never reach the terminal', as
   }
 });
 
-test('guided start: asks once how to be asked and for which department, and remembers both beside the person', async () => {
-  const { pty, cwd } = open({ argv: [] });
-  await play(pty, [
-    ['Wie möchten Sie gefragt werden', `1${keys.enter}`],
-    [/Gemerkt in home\/settings\.json[\s\S]*Für welchen Bereich/, '2'],
-    ['Frage 1 von 3', 'q'],
-    ['Weiter mit', ''],
-  ]);
-  expect((await pty.exit).code).toBe(0);
-  expect(readdirSync(join(cwd, 'home')).sort()).toEqual(['choices.json', 'settings.json']);
-  const { pty: again } = open({ cwd, argv: [] });
-  await play(again, [
-    [/Womit[\s\S]*Bürgerbüro/, '1'],
-    ['Frage 1 von 3', keys.ctrlC],
-  ]);
-  expect((await again.exit).code).toBe(130);
-});
-
-test('guided start: line by line is remembered for every command, until it is changed', async () => {
-  const { pty, cwd } = open({ argv: [] });
-  await play(pty, [
-    ['Wie möchten Sie gefragt werden', `2${keys.enter}`],
-    ['Ihre Wahl:', `2${keys.enter}`],
-    ['Ihre Antwort:', `q${keys.enter}`],
-    ['Weiter mit', ''],
-  ]);
-  expect((await pty.exit).code).toBe(0);
-  expect(pty.transcript().replaceAll('\r\n', '\n')).not.toMatch(/[\r\x1b\u2500-\u259f]/);
-  const { pty: status } = open({ cwd, argv: ['status'] });
-  await status.exit;
-  expect(status.text()).toMatch(/^Bürgerbüro\s+offen: 3/m);
-  const { pty: once } = open({ cwd, env: { ACCESSIBLE: '0' } });
-  await once.waitFor('1  punktuell');
-  once.send('q');
-  await once.exit;
-  const { pty: changed } = open({ cwd, argv: [] });
-  await play(changed, [
-    ['anders gefragt werden: mit einzelnen Tasten', `3${keys.enter}`],
-    [/Gemerkt[\s\S]*anders gefragt werden: Zeile für Zeile/, '1'],
-    ['1  punktuell', 'q'],
-    ['Weiter mit', ''],
-  ]);
-  expect((await changed.exit).code).toBe(0);
-});
-
 test('somebody who begins reads first what it is about; somebody who goes on does not', async () => {
   const cwd = answerWorkspace(temporaryFolder(), { isDescribed: true });
   const { pty } = open({ cwd });
@@ -259,12 +214,6 @@ test('somebody who begins reads first what it is about; somebody who goes on doe
   const { pty: again } = open({ cwd });
   await again.waitFor('Frage 2 von 3');
   expect(again.text()).not.toContain('alle Teile des Formats');
-});
-
-test('outside of a workspace the short help comes', async () => {
-  const { pty } = open({ argv: [], cwd: temporaryFolder() });
-  await pty.waitFor('reifegrad init');
-  expect((await pty.exit).code).toBe(0);
 });
 
 test('a disk that takes nothing: says so, keeps the answer, tries again', async () => {
