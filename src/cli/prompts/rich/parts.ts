@@ -1,5 +1,4 @@
 import type { Messages } from '../../../messages/index.ts';
-import { shorten } from '../../../terminal/shorten.ts';
 import type { Style } from '../../../terminal/style.ts';
 import { displayWidth } from '../../../terminal/width.ts';
 import { wrap } from '../../../terminal/wrap.ts';
@@ -51,7 +50,7 @@ export function cutLines(texts: readonly string[], most: number, columns: number
   const lines = texts.flatMap((text) => wrap(text, columns));
   if (lines.length <= most) return lines;
   const ellipsis = ` ${style.symbols.ellipsis}`;
-  const last = shorten(lines[most - 1] ?? '', columns - displayWidth(ellipsis), '');
+  const [last = ''] = wrap(lines[most - 1] ?? '', columns - displayWidth(ellipsis));
   return most === 0 ? [] : [...lines.slice(0, most - 1), last + ellipsis];
 }
 
