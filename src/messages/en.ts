@@ -13,6 +13,7 @@ import { scoringEn } from './en/scoring.ts';
 import { simulateEn } from './en/simulate.ts';
 import { statusEn } from './en/status.ts';
 import { storageEn } from './en/storage.ts';
+import { viewsEn } from './en/views.ts';
 
 /** English sentences. */
 export const en = {
@@ -30,6 +31,7 @@ export const en = {
   ...simulateEn,
   ...statusEn,
   ...storageEn,
+  ...viewsEn,
 } as const;
 
 export { findingsEn };

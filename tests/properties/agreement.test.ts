@@ -8,7 +8,9 @@ import { ORGANISATION } from '../../src/model/answer.ts';
 import { assess } from '../../src/scoring/assess.ts';
 import type { AssessmentInput } from '../../src/scoring/input.ts';
 import { asRater, inputOfRaters, type RatingCell } from '../support/rater-case.ts';
-import { type Cell, inputOfWorld, type World, worlds } from '../support/scoring-world.ts';
+import type { Cell, World } from '../support/scoring-world.ts';
+import { worlds } from '../support/scoring-world-arbitrary.ts';
+import { inputOfWorld } from '../support/scoring-world-input.ts';
 
 /** `REIFEGRAD_RUNS=10000 vitest run tests/properties` looks harder. */
 const numRuns = Number(process.env['REIFEGRAD_RUNS'] ?? 200);

@@ -6,6 +6,7 @@ import { findingsQuestionnaireEn } from './findings-questionnaire.ts';
 import { findingsSchemaEn } from './findings-schema.ts';
 import { findingsScoringEn } from './findings-scoring.ts';
 import { findingsSourceEn } from './findings-source.ts';
+import { findingsViewsEn } from './findings-views.ts';
 import { findingsWorkspaceEn } from './findings-workspace.ts';
 
 /** What findings say: what is wrong, why it matters, what to do. */
@@ -14,6 +15,7 @@ export const findingsEn = {
   ...findingsSchemaEn,
   ...findingsQuestionnaireEn,
   ...findingsScoringEn,
+  ...findingsViewsEn,
   ...findingsConditionsEn,
   ...findingsWorkspaceEn,
   ...findingsAnswersEn,

@@ -121,7 +121,7 @@ function resultSentences(node: ExplainedWhole, facts: ExplainFacts, t: Messages)
   const found = facts.input.questionnaire.levels.find(({ id }) => id === level);
   const isCapped = ungated !== null && node.scores.score !== null && node.scores.score.value < ungated.value;
   return [
-    ...gates.map((gate) => gateSentence(gate, names, t)),
+    ...gates.map((gate) => gateSentence(gate, names, t, node.kind)),
     ...(isCapped ? [t('explain-capped', { from: exactly(ungated, t), to: exactly(node.scores.score, t) })] : []),
     ...(found === undefined
       ? []
@@ -134,9 +134,11 @@ function gateSentence(
   { questionId, subject, cap, certainty, effect, of }: AppliedGate,
   names: Names,
   t: Messages,
+  about?: ExplainedWhole['kind'],
 ): string {
   const who = names.subject(subject).title;
-  const target = t(of === 'total' ? 'report-gate-total' : 'explain-gate-dimension');
+  const inside = about === 'area' ? 'explain-gate-area' : 'explain-gate-dimension';
+  const target = t(of === 'total' ? 'report-gate-total' : inside);
   return t(`explain-gate-${effect}-${certainty}`, { question: questionId, who, target, cap: declared(cap, t) });
 }
 

@@ -11,6 +11,7 @@ import { profileSection } from './terminal/profile.ts';
 import { spreadSection } from './terminal/spread.ts';
 import { strengthsSection } from './terminal/strengths.ts';
 import { totalSection } from './terminal/total.ts';
+import { viewsSections } from './terminal/views.ts';
 
 /** Returns the report for a terminal of `style.width` columns, the most important first. */
 export function renderTerminal(report: Report, page: Page): string {
@@ -19,6 +20,7 @@ export function renderTerminal(report: Report, page: Page): string {
   const sections = [
     totalSection,
     profileSection,
+    viewsSections,
     strengthsSection,
     gatesSection,
     dutiesSection,

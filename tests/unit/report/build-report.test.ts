@@ -220,6 +220,8 @@ describe('for publication', () => {
     const shown = publish(report, { confidentiality: 'public' });
     expect(Object.entries(shown).flatMap(([key, value]) => (value === null ? [key] : []))).toEqual([
       'withheld',
+      'readingNote',
+      'views',
       'highlights',
       'gates',
       'duties',
