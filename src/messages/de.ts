@@ -8,6 +8,7 @@ import { interviewDe } from './de/interview.ts';
 import { planDe } from './de/plan.ts';
 import { printDe } from './de/print.ts';
 import { ratersDe } from './de/raters.ts';
+import { registersDe } from './de/registers.ts';
 import { reportDe } from './de/report.ts';
 import { scoringDe } from './de/scoring.ts';
 import { simulateDe } from './de/simulate.ts';
@@ -26,6 +27,7 @@ export const de = {
   ...planDe,
   ...printDe,
   ...ratersDe,
+  ...registersDe,
   ...reportDe,
   ...scoringDe,
   ...simulateDe,

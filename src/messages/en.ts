@@ -8,6 +8,7 @@ import { interviewEn } from './en/interview.ts';
 import { planEn } from './en/plan.ts';
 import { printEn } from './en/print.ts';
 import { ratersEn } from './en/raters.ts';
+import { registersEn } from './en/registers.ts';
 import { reportEn } from './en/report.ts';
 import { scoringEn } from './en/scoring.ts';
 import { simulateEn } from './en/simulate.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...planEn,
   ...printEn,
   ...ratersEn,
+  ...registersEn,
   ...reportEn,
   ...scoringEn,
   ...simulateEn,

@@ -32,7 +32,8 @@ export interface Questionnaire {
 /** Somebody who is asked. */
 export interface Role {
   readonly id: string;
-  readonly per: 'organisation' | 'department';
+  /** What one answer is about: `organisation`, each `department`, or each entry of the register with this id. */
+  readonly per: string;
   readonly title: Text;
 }
 
@@ -88,6 +89,8 @@ export interface Scoring extends MethodSettings {
   readonly range: readonly [number, number];
   /** How a question asked in many departments becomes one value. */
   readonly departments: 'mean' | 'staff' | 'minimum';
+  /** The same for a question asked about many entries of a register. */
+  readonly entries: 'mean' | 'cases' | 'minimum';
   readonly policies: Policies;
   /** Share 0..1: a result with less coverage is provisional. */
   readonly provisionalBelowCoverage: number;

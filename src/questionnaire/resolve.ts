@@ -101,6 +101,7 @@ function resolveScoring({ scoring }: QuestionnaireDocument): Scoring {
     ...settingsOf(scoring),
     range: [lowest, highest],
     departments: scoring.departments ?? 'mean',
+    entries: scoring.entries ?? 'mean',
     policies: {
       notApplicable: scoring.policies?.not_applicable ?? 'exclude',
       missing: scoring.policies?.missing ?? 'bounds',

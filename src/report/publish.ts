@@ -35,6 +35,7 @@ export function publish(report: Report, questionnaire: { readonly confidentialit
     gates: null,
     duties: null,
     spread: null,
+    registers: null,
     agreement: null,
     open: null,
     method,

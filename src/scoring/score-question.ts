@@ -1,7 +1,7 @@
 import type { Counts, NoScoreReason, QuestionNode } from '../model/assessment.ts';
+import { AGGREGATIONS, aggregationOf, integersOf } from './aggregation.ts';
 import { heldBack, isHeldBack, type Part } from './combine.ts';
 import { countAnswers } from './counts.ts';
-import { DEPARTMENT_RULES, integersOf } from './departments.ts';
 import type { QuestionPlan, ScoringPlan } from './plan.ts';
 import { type Rational, ratio, toExactOrNull } from './rational.ts';
 import { forEachRun, type Runs, toScores } from './runs.ts';
@@ -21,8 +21,9 @@ export function scoreQuestion(
   scoreAnswer: AnswerScorer,
 ): ScoredQuestion {
   const { question, normaliser } = questionPlan;
-  const { departments, policies } = plan.questionnaire.scoring;
-  const rule = DEPARTMENT_RULES[departments];
+  const { scoring } = plan.questionnaire;
+  const { policies } = scoring;
+  const rule = AGGREGATIONS[aggregationOf(question.role, scoring).name];
   const asked = survey.askedOf(question);
   const weights = rule.weigh(asked);
   const scored = asked.map((one, index) => scoreAnswer(one, questionPlan, weights[index] ?? 0));

@@ -32,7 +32,7 @@ export function lookOf({ locale, isAscii, isColourful }: Variant, width = 80): L
 
 /** What is known in an interview that is only shown. */
 export interface Shown {
-  readonly departmentAnswers?: Answers;
+  readonly ownAnswers?: Answers;
   readonly remarks?: ResponseSession['remarks'];
   readonly conflicts?: readonly Conflict[];
   readonly earlier?: Interview['earlier'];
@@ -44,7 +44,7 @@ export function shownInterview(
   questionnaire: Questionnaire,
   locale: Locale,
   questionId: string,
-  { departmentAnswers = {}, remarks = new Map(), conflicts = [], earlier, pace = [] }: Shown = {},
+  { ownAnswers = {}, remarks = new Map(), conflicts = [], earlier, pace = [] }: Shown = {},
 ): Interview {
   const conditions = compileConditions(questionnaire);
   const roles = [...questionnaire.roles.values()];
@@ -53,7 +53,7 @@ export function shownInterview(
     conditions,
     roles: roles.map(({ id }) => id),
     flags: ['citizen_service'],
-    departmentAnswers,
+    ownAnswers,
     organisationAnswers: {},
   };
   const session = { response: { conflicts }, remarks } as unknown as ResponseSession;

@@ -4,8 +4,8 @@ import { progressOf } from '../../survey/progress.ts';
 import { askOpen, reviewAll } from '../../survey/steps.ts';
 import type { Survey } from '../../survey/survey.ts';
 import { browseQuestions } from './browse-questions.ts';
-import { departmentReport } from './department-report.ts';
 import type { Interview } from './interview.ts';
+import { subjectReport } from './subject-report.ts';
 
 type NextStep = 'open' | 'overview' | 'review' | 'result' | 'quit';
 
@@ -65,5 +65,5 @@ async function askNext(interview: Interview): Promise<NextStep> {
 async function showResult(interview: Interview): Promise<void> {
   const { prompts, context } = interview;
   const { t } = context;
-  await prompts.read(ownProfileLines(departmentReport(interview), t), t('key-to-choice'));
+  await prompts.read(ownProfileLines(subjectReport(interview), t), t('key-to-choice'));
 }

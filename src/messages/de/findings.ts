@@ -1,6 +1,7 @@
 import { findingsAnswersDe } from './findings-answers.ts';
 import { findingsConditionsDe } from './findings-conditions.ts';
 import { findingsQuestionnaireDe } from './findings-questionnaire.ts';
+import { findingsRegistersDe } from './findings-registers.ts';
 import { findingsSchemaDe } from './findings-schema.ts';
 import { findingsScoringDe } from './findings-scoring.ts';
 import { findingsSourceDe } from './findings-source.ts';
@@ -15,6 +16,7 @@ export const findingsDe = {
   ...findingsScoringDe,
   ...findingsViewsDe,
   ...findingsConditionsDe,
+  ...findingsRegistersDe,
   ...findingsWorkspaceDe,
   ...findingsAnswersDe,
 } as const;

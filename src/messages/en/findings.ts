@@ -3,6 +3,7 @@ import type { findingsDe } from '../de/findings.ts';
 import { findingsAnswersEn } from './findings-answers.ts';
 import { findingsConditionsEn } from './findings-conditions.ts';
 import { findingsQuestionnaireEn } from './findings-questionnaire.ts';
+import { findingsRegistersEn } from './findings-registers.ts';
 import { findingsSchemaEn } from './findings-schema.ts';
 import { findingsScoringEn } from './findings-scoring.ts';
 import { findingsSourceEn } from './findings-source.ts';
@@ -17,6 +18,7 @@ export const findingsEn = {
   ...findingsScoringEn,
   ...findingsViewsEn,
   ...findingsConditionsEn,
+  ...findingsRegistersEn,
   ...findingsWorkspaceEn,
   ...findingsAnswersEn,
 } as const satisfies Record<keyof typeof findingsDe, FindingSentences>;

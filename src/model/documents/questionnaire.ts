@@ -89,7 +89,7 @@ export interface QuestionnaireDocument {
    */
   confidentiality?: 'public' | 'internal';
   /**
-   * Facts about a department that conditions may use, for example citizen_service.
+   * Facts about a department or a register entry that conditions may use, for example citizen_service.
    */
   flags?: Identifier[];
   /**
@@ -156,9 +156,9 @@ export interface QuestionnaireDocument {
 }
 export interface Role {
   /**
-   * What one answer is about: the whole organisation, or each department.
+   * Lower-case letters, digits and hyphens, at most 63; it becomes part of a file name.
    */
-  per: 'organisation' | 'department';
+  per: string;
   /**
    * Name of the role.
    */
@@ -272,6 +272,10 @@ export interface Scoring {
    * How a question asked in many departments becomes one value: the plain mean, the mean weighted by staff, or the minimum. Default: mean.
    */
   departments?: 'mean' | 'staff' | 'minimum';
+  /**
+   * How a question asked about many entries of a register becomes one value: the plain mean, the mean weighted by cases, or the minimum. Default: mean.
+   */
+  entries?: 'mean' | 'cases' | 'minimum';
   policies?: Policies;
   /**
    * A result whose coverage (share of answered weight, 0..1) is lower is called provisional. Default: 0.7.
@@ -955,7 +959,7 @@ export interface Test {
    */
   name: string;
   /**
-   * Flags of the one department of the test.
+   * Flags of the one department of the test, and of the one entry of each register that roles are asked about.
    */
   flags?: Identifier[];
   /**

@@ -1,12 +1,11 @@
 import type { Messages } from '../../messages/index.ts';
-import { ORGANISATION } from '../../model/answer.ts';
 import type { AppliedGate } from '../../model/assessment.ts';
 import type { ExplainedNode, ExplainedQuestion, ExplainedWhole } from '../../model/explanation.ts';
 import { fromDecimal, fromExact, toExact, ZERO } from '../../scoring/rational.ts';
 import type { Block } from '../blocks/block.ts';
-import { type Names, namesOf } from '../facts.ts';
-import { policySentences } from '../method-sentences.ts';
-import { declared, percent, waveName } from '../words.ts';
+import { isInvented, type Names, namesOf } from '../facts.ts';
+import { aggregationSentence, policySentences } from '../method-sentences.ts';
+import { aboutText, declared, percent, waveName } from '../words.ts';
 import { agreementBlocks } from './agreement.ts';
 import { answerLines } from './answers.ts';
 import { askedBlocks } from './asked.ts';
@@ -35,20 +34,17 @@ export function explainBlocks(facts: ExplainFacts, t: Messages): readonly Block[
 
 function headBlocks(facts: ExplainFacts, names: Names, t: Messages): readonly Block[] {
   const { explanation, input } = facts;
-  const { questionnaire, wave, workspace, responses } = input;
+  const { questionnaire, wave } = input;
   const title = wave.title === undefined ? wave.id : names.text(wave.title);
   const about = [
     `${questionnaire.id} ${questionnaire.version}`,
     waveName({ id: wave.id, title }, t),
-    explanation.subject === ORGANISATION
-      ? workspace.organisation.title
-      : t('report-department', { title: names.subject(explanation.subject).title }),
+    aboutText(names.about(explanation.subject), t),
   ];
-  const isInvented = workspace.organisation.invented || responses.some(({ invented }) => invented);
   return [
     { kind: 'title', text: `${explanation.node.id}: ${titleOf(explanation.node.id, facts, names, t)}` },
     { kind: 'text', text: about.join(', ') },
-    ...(isInvented ? [{ kind: 'text', text: t('report-invented') } as const] : []),
+    ...(isInvented(input) ? [{ kind: 'text', text: t('report-invented') } as const] : []),
   ];
 }
 
@@ -87,8 +83,8 @@ function headlineOf({ scores, range: [lowest, highest], reason, coverage }: Expl
 function questionBlocks(node: ExplainedQuestion, facts: ExplainFacts, names: Names, t: Messages): readonly Block[] {
   const question = facts.input.questionnaire.questions.find(({ id }) => id === node.id);
   if (question === undefined) return [];
-  const several = node.answers.length > 1 ? [t(`report-method-departments-${node.departments}`)] : [];
-  const sum = node.departments === 'minimum' ? [] : meanSentence(node, t);
+  const several = node.answers.length > 1 ? [aggregationSentence(question, facts.input.questionnaire.scoring, t)] : [];
+  const sum = node.aggregation === 'minimum' ? [] : meanSentence(node, t);
   const gates = node.gates.map((gate) => gateSentence(gate, names, t));
   const sentences = [t('explain-question-weight', { weight: declared(node.weight, t) }), ...several, ...sum, ...gates];
   return [

@@ -3,11 +3,17 @@ import { isAboutOrganisation, type Report } from '../build-report.ts';
 import { mapStrings } from '../map-strings.ts';
 import { noteSentence } from '../note-sentence.ts';
 import { methodSentences } from '../sentences.ts';
-import { day, waveName } from '../words.ts';
+import { aboutText, day, waveName } from '../words.ts';
 import { agreementMarkdown } from './markdown/agreement.ts';
 import { escapeMarkdown } from './markdown/escape.ts';
 import { dutiesMarkdown, gatesMarkdown, strengthsMarkdown } from './markdown/findings.ts';
-import { profileMarkdown, spreadMarkdown, totalMarkdown, viewsMarkdown } from './markdown/numbers.ts';
+import {
+  profileMarkdown,
+  registersMarkdown,
+  spreadMarkdown,
+  totalMarkdown,
+  viewsMarkdown,
+} from './markdown/numbers.ts';
 import { openMarkdown } from './markdown/open-points.ts';
 import { markdownList, markdownSection } from './markdown/table.ts';
 
@@ -23,6 +29,7 @@ export function renderMarkdown(report: Report, { t }: { readonly t: Messages }):
     gatesMarkdown,
     dutiesMarkdown,
     spreadMarkdown,
+    registersMarkdown,
     agreementMarkdown,
     openMarkdown,
     methodMarkdown,
@@ -40,7 +47,7 @@ function headingMarkdown(report: Report, t: Messages): readonly string[] {
     '',
     ...markdownList([
       organisation.title,
-      ...(isAboutOrganisation(report) ? [] : [t('report-department', { title: subject.title })]),
+      ...(isAboutOrganisation(report) ? [] : [aboutText(subject, t)]),
       `${waveName(wave, t)}, ${t('report-date', { date: day(wave.date, t) })}`,
       `${t('report-questionnaire', { id: questionnaire.id, version: questionnaire.version })}, ${t('report-digest', { digest: questionnaire.digest })}`,
     ]),

@@ -8,6 +8,7 @@ import { methodSection } from './terminal/method.ts';
 import { openSection } from './terminal/open-points.ts';
 import type { Page } from './terminal/page.ts';
 import { profileSection } from './terminal/profile.ts';
+import { registersSection } from './terminal/registers.ts';
 import { spreadSection } from './terminal/spread.ts';
 import { strengthsSection } from './terminal/strengths.ts';
 import { totalSection } from './terminal/total.ts';
@@ -25,6 +26,7 @@ export function renderTerminal(report: Report, page: Page): string {
     gatesSection,
     dutiesSection,
     spreadSection,
+    registersSection,
     agreementSection,
     openSection,
     methodSection,

@@ -3,11 +3,11 @@ import { safeLine } from '../../terminal/safe-text.ts';
 import type { Style } from '../../terminal/style.ts';
 import { type Column, renderTable } from '../../terminal/table.ts';
 import { wrap } from '../../terminal/wrap.ts';
-import { isAboutOrganisation, type Report } from '../build-report.ts';
+import type { Report } from '../build-report.ts';
 import { mapStrings } from '../map-strings.ts';
 import { noteSentence } from '../note-sentence.ts';
 import type { Result } from '../result.ts';
-import { levelText, notes, percent, range, score, scoreInRange } from '../words.ts';
+import { aboutText, levelText, notes, percent, range, score, scoreInRange } from '../words.ts';
 
 const roomForNumbers = 60;
 const roomForTitles = 100;
@@ -57,12 +57,12 @@ export function renderScoreText(report: Report, page: { readonly t: Messages; re
 }
 
 function heading(report: Report, { t, style }: { readonly t: Messages; readonly style: Style }): readonly string[] {
-  const { questionnaire, wave, organisation, subject, invented, readingNote } = report;
+  const { questionnaire, wave, subject, invented, readingNote } = report;
   const { paint, symbols, width } = style;
   const facts = [
     `${questionnaire.id} ${questionnaire.version}`,
     t('report-wave', { wave: wave.id }),
-    isAboutOrganisation(report) ? organisation.title : t('report-department', { title: subject.title }),
+    aboutText(subject, t),
   ];
   const notice = wrap(`${symbols.warning} ${t('report-invented')}`, width).map(paint.yellow);
   return [

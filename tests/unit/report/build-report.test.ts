@@ -226,6 +226,7 @@ describe('for publication', () => {
       'gates',
       'duties',
       'spread',
+      'registers',
       'agreement',
       'open',
     ]);

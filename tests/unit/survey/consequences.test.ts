@@ -18,10 +18,10 @@ const questionnaire = questionnaireWith(
   { roles: { head: { per: 'department', title: 'L' }, deputy: { per: 'department', title: 'V' } } },
 );
 
-function atA(departmentAnswers: Answers) {
+function atA(ownAnswers: Answers) {
   const survey = startSurvey({
     ...{ questionnaire, conditions: compileConditions(questionnaire), roles: ['head'], flags: [] },
-    ...{ departmentAnswers, organisationAnswers: {} },
+    ...{ ownAnswers, organisationAnswers: {} },
   });
   return { ...survey, current: questionOf(questionnaire, 'a') };
 }

@@ -20,10 +20,10 @@ const nothing: OverviewFacts = {
   isQueried: () => false,
 };
 
-function overview(departmentAnswers: Answers, facts: Partial<OverviewFacts> = {}) {
+function overview(ownAnswers: Answers, facts: Partial<OverviewFacts> = {}) {
   const survey = startSurvey({
     ...{ questionnaire, conditions: compileConditions(questionnaire), roles: ['head'], flags: [] },
-    ...{ departmentAnswers, organisationAnswers: {} },
+    ...{ ownAnswers, organisationAnswers: {} },
   });
   return overviewOf(survey, { ...nothing, ...facts });
 }

@@ -15,6 +15,7 @@ import { measureToUnknownValue } from './measure-to-unknown-value.ts';
 import { missingAnchor } from './missing-anchor.ts';
 import { missingStage } from './missing-stage.ts';
 import { missingTranslation } from './missing-translation.ts';
+import { misspeltPer } from './misspelt-per.ts';
 import { noTests } from './no-tests.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { policyWithoutTarget } from './policy-without-target.ts';
@@ -55,6 +56,7 @@ export const questionnaireRules = {
   'missing-anchor': missingAnchor,
   'missing-stage': missingStage,
   'missing-translation': missingTranslation,
+  'misspelt-per': misspeltPer,
   'no-tests': noTests,
   'placeholder-text': placeholderText,
   'policy-without-target': policyWithoutTarget,
