@@ -1,3 +1,4 @@
+import { answeringDe } from './de/answering.ts';
 import { cliDe } from './de/cli.ts';
 import { documentsDe } from './de/documents.ts';
 import { explainDe } from './de/explain.ts';
@@ -5,6 +6,7 @@ import { findingsDe } from './de/findings.ts';
 import { initDe } from './de/init.ts';
 import { interviewDe } from './de/interview.ts';
 import { planDe } from './de/plan.ts';
+import { portfolioDe } from './de/portfolio.ts';
 import { printDe } from './de/print.ts';
 import { ratersDe } from './de/raters.ts';
 import { registersDe } from './de/registers.ts';
@@ -17,12 +19,14 @@ import { viewsDe } from './de/views.ts';
 
 /** German sentences; their ids are the ids of every other language. */
 export const de = {
+  ...answeringDe,
   ...cliDe,
   ...documentsDe,
   ...explainDe,
   ...initDe,
   ...interviewDe,
   ...planDe,
+  ...portfolioDe,
   ...printDe,
   ...ratersDe,
   ...registersDe,

@@ -1,3 +1,4 @@
+import { answeringEn } from './en/answering.ts';
 import { cliEn } from './en/cli.ts';
 import { documentsEn } from './en/documents.ts';
 import { explainEn } from './en/explain.ts';
@@ -5,6 +6,7 @@ import { findingsEn } from './en/findings.ts';
 import { initEn } from './en/init.ts';
 import { interviewEn } from './en/interview.ts';
 import { planEn } from './en/plan.ts';
+import { portfolioEn } from './en/portfolio.ts';
 import { printEn } from './en/print.ts';
 import { ratersEn } from './en/raters.ts';
 import { registersEn } from './en/registers.ts';
@@ -17,12 +19,14 @@ import { viewsEn } from './en/views.ts';
 
 /** English sentences. */
 export const en = {
+  ...answeringEn,
   ...cliEn,
   ...documentsEn,
   ...explainEn,
   ...initEn,
   ...interviewEn,
   ...planEn,
+  ...portfolioEn,
   ...printEn,
   ...ratersEn,
   ...registersEn,

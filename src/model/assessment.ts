@@ -22,9 +22,10 @@ export interface Scores {
 
 /**
  * Why a number is null: not asked of this subject; not applicable; asked but without any answer; asked but not scored, because
- * of its type or a weight of 0; incomplete, where the questionnaire wants no score while an answer is missing.
+ * of its type or a weight of 0; incomplete, where the questionnaire wants no score while an answer is missing; not combined,
+ * where the questionnaire makes no one value of several entries.
  */
-export type NoScoreReason = 'not-asked' | 'not-applicable' | 'no-answer' | 'not-scored' | 'incomplete';
+export type NoScoreReason = 'not-asked' | 'not-applicable' | 'no-answer' | 'not-scored' | 'incomplete' | 'not-combined';
 
 /** How many answers (one per question and subject) are in which state. `asked` is the sum of the other four. */
 export interface Counts {

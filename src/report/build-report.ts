@@ -8,6 +8,9 @@ import { type GateNote, gateNotes } from './gates.ts';
 import { type Highlights, highlightsOf } from './highlights.ts';
 import { type Method, methodOf } from './method.ts';
 import { type OpenPoints, openPointsOf } from './open-points.ts';
+import { portfolioOf } from './portfolio/build-portfolio.ts';
+import type { Portfolio } from './portfolio/portfolio.ts';
+import { type Standing, standingOf } from './portfolio/standing.ts';
 import { type RaterAgreement, raterAgreement } from './rater-agreement.ts';
 import { type NoteForReaders, noteForReaders } from './reading-note.ts';
 import { type RegisterTable, registerTables } from './register-table.ts';
@@ -52,6 +55,10 @@ export interface Report {
   readonly spread: Spread | null;
   /** The entries of each register that the questionnaire asks about; a department's report holds its own ones. */
   readonly registers: readonly RegisterTable[] | null;
+  /** The levels of all entries, counted together; null where the questionnaire declares no portfolio, and in own reports. */
+  readonly portfolio: Portfolio | null;
+  /** Where the one entry of the report stands; null for others, and where the questionnaire declares no portfolio. */
+  readonly standing: Standing | null;
   /** Several raters of the same questions, side by side; null without further raters. */
   readonly agreement: RaterAgreement | null;
   readonly open: OpenPoints | null;
@@ -64,6 +71,8 @@ export function buildReport(input: ReportInput): Report {
     ...reportOn(input.organisation, input),
     spread: departmentSpread(input),
     registers: registerTables(input),
+    portfolio: portfolioOf(input),
+    standing: null,
     agreement: raterAgreement(input),
     open: openPointsOf(input),
   };
@@ -76,9 +85,16 @@ export function buildSubjectReport(input: ReportInput, profile: Assessment): Rep
     ...reportOn(profile, input),
     spread: null,
     registers: registerTables(input, subject),
+    portfolio: portfolioOf(input, subject),
+    standing: standingIn(input, profile),
     agreement: raterAgreement(input, subject),
     open: openPointsOf(input, subject),
   };
+}
+
+function standingIn(input: ReportInput, profile: Assessment): Standing | null {
+  const isPart = input.questionnaire.portfolio !== undefined && input.entries.includes(profile);
+  return isPart ? standingOf(profile, input) : null;
 }
 
 /** One department alone has nothing to be compared with. */
@@ -90,7 +106,7 @@ function departmentSpread(input: ReportInput): Spread | null {
 function reportOn(
   assessment: Assessment,
   input: ReportInput,
-): Omit<Report, 'spread' | 'registers' | 'agreement' | 'open'> {
+): Omit<Report, 'spread' | 'registers' | 'portfolio' | 'standing' | 'agreement' | 'open'> {
   const { workspace, wave, questionnaire, language } = input;
   const names = namesOf(input);
   const { title, sizeClass, inhabitants } = workspace.organisation;

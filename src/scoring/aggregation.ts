@@ -18,6 +18,8 @@ export const AGGREGATIONS = {
   staff: { weigh: weighBySize('missing-staff'), combine: weightedMean },
   cases: { weigh: weighBySize('missing-cases'), combine: weightedMean },
   minimum: { weigh: weighEqually, combine: (parts) => minimum(parts.map(({ value }) => value)) },
+  // One alone is what it is; several are not put together.
+  none: { weigh: weighEqually, combine: ([only, ...others]) => (others.length === 0 ? (only?.value ?? null) : null) },
 } as const satisfies Readonly<Record<Scoring['departments' | 'entries'], Aggregation>>;
 
 /** Returns how questions of a role are aggregated, by what they are asked about. */

@@ -23,7 +23,8 @@ export function scoreQuestion(
   const { question, normaliser } = questionPlan;
   const { scoring } = plan.questionnaire;
   const { policies } = scoring;
-  const rule = AGGREGATIONS[aggregationOf(question.role, scoring).name];
+  const { name } = aggregationOf(question.role, scoring);
+  const rule = AGGREGATIONS[name];
   const asked = survey.askedOf(question);
   const weights = rule.weigh(asked);
   const scored = asked.map((one, index) => scoreAnswer(one, questionPlan, weights[index] ?? 0));
@@ -37,7 +38,8 @@ export function scoreQuestion(
   const runs = isScored ? heldBack(combined, coverage, policies.missing) : combined;
   const counts = countAnswers(answers);
   const isIncomplete = isScored && isHeldBack(coverage, policies.missing);
-  const reason = isIncomplete ? 'incomplete' : reasonOf(counts, runs, isScored);
+  const isCombined = name !== 'none' || asked.length < 2;
+  const reason = isIncomplete ? 'incomplete' : reasonOf(counts, runs, { isScored, isCombined });
   const node: QuestionNode = {
     id: question.id,
     scores: toScores(runs, plan.unit.fromShare),
@@ -70,10 +72,15 @@ function coverageOf(answers: readonly ScoredAnswer[], weights: readonly bigint[]
   return applicable === 0n ? null : ratio(answered, applicable);
 }
 
-function reasonOf(counts: Counts, runs: Runs, isScored: boolean): NoScoreReason | null {
+function reasonOf(
+  counts: Counts,
+  runs: Runs,
+  { isScored, isCombined }: { readonly isScored: boolean; readonly isCombined: boolean },
+): NoScoreReason | null {
   if (runs.score !== null) return null;
   if (counts.asked === 0) return 'not-asked';
   if (!isScored) return 'not-scored';
   if (counts.notApplicable === counts.asked) return 'not-applicable';
+  if (!isCombined) return 'not-combined';
   return runs.low === null ? 'not-scored' : 'no-answer';
 }

@@ -132,6 +132,7 @@ export function makeQuestionnaire(
     },
     dimensions,
     questions: dimensions.flatMap(({ questions }) => questions),
+    portfolio: undefined,
     views: [],
     readingNote: undefined,
     tests: [],

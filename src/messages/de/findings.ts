@@ -1,5 +1,6 @@
 import { findingsAnswersDe } from './findings-answers.ts';
 import { findingsConditionsDe } from './findings-conditions.ts';
+import { findingsPortfolioDe } from './findings-portfolio.ts';
 import { findingsQuestionnaireDe } from './findings-questionnaire.ts';
 import { findingsRegistersDe } from './findings-registers.ts';
 import { findingsSchemaDe } from './findings-schema.ts';
@@ -14,6 +15,7 @@ export const findingsDe = {
   ...findingsSchemaDe,
   ...findingsQuestionnaireDe,
   ...findingsScoringDe,
+  ...findingsPortfolioDe,
   ...findingsViewsDe,
   ...findingsConditionsDe,
   ...findingsRegistersDe,

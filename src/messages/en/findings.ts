@@ -2,6 +2,7 @@ import type { FindingSentences } from '../catalog.ts';
 import type { findingsDe } from '../de/findings.ts';
 import { findingsAnswersEn } from './findings-answers.ts';
 import { findingsConditionsEn } from './findings-conditions.ts';
+import { findingsPortfolioEn } from './findings-portfolio.ts';
 import { findingsQuestionnaireEn } from './findings-questionnaire.ts';
 import { findingsRegistersEn } from './findings-registers.ts';
 import { findingsSchemaEn } from './findings-schema.ts';
@@ -16,6 +17,7 @@ export const findingsEn = {
   ...findingsSchemaEn,
   ...findingsQuestionnaireEn,
   ...findingsScoringEn,
+  ...findingsPortfolioEn,
   ...findingsViewsEn,
   ...findingsConditionsEn,
   ...findingsRegistersEn,

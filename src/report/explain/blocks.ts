@@ -1,10 +1,15 @@
 import type { Messages } from '../../messages/index.ts';
+import { ORGANISATION } from '../../model/answer.ts';
 import type { AppliedGate } from '../../model/assessment.ts';
 import type { ExplainedNode, ExplainedQuestion, ExplainedWhole } from '../../model/explanation.ts';
 import { fromDecimal, fromExact, toExact, ZERO } from '../../scoring/rational.ts';
 import type { Block } from '../blocks/block.ts';
 import { isInvented, type Names, namesOf } from '../facts.ts';
 import { aggregationSentence, policySentences } from '../method-sentences.ts';
+import { explainedPortfolio } from '../portfolio/blocks.ts';
+import { portfolioOf } from '../portfolio/build-portfolio.ts';
+import { reportedLevels } from '../portfolio/report-blocks.ts';
+import { standingOf } from '../portfolio/standing.ts';
 import { aboutText, declared, percent, waveName } from '../words.ts';
 import { agreementBlocks } from './agreement.ts';
 import { answerLines } from './answers.ts';
@@ -22,6 +27,7 @@ export function explainBlocks(facts: ExplainFacts, t: Messages): readonly Block[
   return [
     ...headBlocks(facts, names, t),
     ...askedBlocks(node, facts, names, t),
+    ...levelBlocks(facts, t),
     { kind: 'heading', text: t('explain-number') },
     ...numberBlocks(node, facts, names, t),
     ...(inside.length === 0 ? [] : [{ kind: 'heading', text: t('explain-inside') } as const]),
@@ -46,6 +52,17 @@ function headBlocks(facts: ExplainFacts, names: Names, t: Messages): readonly Bl
     { kind: 'text', text: about.join(', ') },
     ...(isInvented(input) ? [{ kind: 'text', text: t('report-invented') } as const] : []),
   ];
+}
+
+/** Where levels of entries are counted, a total is explained by what holds and lifts its entry, or by how all are counted. */
+function levelBlocks({ explanation, input }: ExplainFacts, t: Messages): readonly Block[] {
+  const isTotal = explanation.node.kind === 'total' && input.questionnaire.portfolio !== undefined;
+  if (!isTotal) return [];
+  const entry = input.entries.find(({ subject }) => subject === explanation.subject);
+  if (entry !== undefined) return reportedLevels({ portfolio: null, standing: standingOf(entry, input) }, t);
+  const department = explanation.subject === ORGANISATION ? undefined : explanation.subject;
+  const portfolio = portfolioOf(input, department);
+  return portfolio === null ? [] : explainedPortfolio(portfolio, t);
 }
 
 /** A part with its own heading, and everything in it. */

@@ -1,7 +1,9 @@
 import type { Messages } from '../../messages/index.ts';
+import { blocksToMarkdown } from '../blocks/markdown.ts';
 import { isAboutOrganisation, type Report } from '../build-report.ts';
 import { mapStrings } from '../map-strings.ts';
 import { noteSentence } from '../note-sentence.ts';
+import { reportedLevels, withoutTotals } from '../portfolio/report-blocks.ts';
 import { methodSentences } from '../sentences.ts';
 import { aboutText, day, waveName } from '../words.ts';
 import { agreementMarkdown } from './markdown/agreement.ts';
@@ -20,7 +22,7 @@ import { markdownList, markdownSection } from './markdown/table.ts';
 /** Returns the report as GitHub-flavoured Markdown, without HTML and without links. */
 export function renderMarkdown(report: Report, { t }: { readonly t: Messages }): string {
   // Every text from data passes here, so that no section can forget it.
-  const safe = mapStrings(report, escapeMarkdown);
+  const safe = mapStrings(withoutTotals(report), escapeMarkdown);
   const sections = [
     totalMarkdown,
     profileMarkdown,
@@ -34,7 +36,13 @@ export function renderMarkdown(report: Report, { t }: { readonly t: Messages }):
     openMarkdown,
     methodMarkdown,
   ];
-  const lines = [...headingMarkdown(safe, t), ...sections.flatMap((section) => section(safe, t))];
+  // Blocks make their texts safe themselves.
+  const levels = reportedLevels(report, t);
+  const lines = [
+    ...headingMarkdown(safe, t),
+    ...(levels.length === 0 ? [] : [blocksToMarkdown(levels)]),
+    ...sections.flatMap((section) => section(safe, t)),
+  ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
 

@@ -15,6 +15,8 @@ import type { PlanFacts } from './facts.ts';
 /** Returns a plan as blocks: where we stand, the measures in order, the cheapest way to the level, what a budget can bring. */
 export function planBlocks(facts: PlanFacts, t: Messages): readonly Block[] {
   const names = namesOf(facts.input);
+  // Without one value of all entries there is nothing to lift but each of them.
+  if (facts.assessment.total.reason === 'not-combined') return headBlocks(facts, names, t);
   return [
     ...headBlocks(facts, names, t),
     ...priorityBlocks(facts, names, t),
@@ -37,7 +39,13 @@ function headBlocks({ input, assessment }: PlanFacts, names: Names, t: Messages)
     { kind: 'title', text: t('plan-title') },
     text(about.join(', ')),
     ...(isInvented(input) ? [text(t('report-invented'))] : []),
-    { kind: 'result', text: standing(total.scores.score, total.level, questionnaire.levels, names, t) },
+    {
+      kind: 'result',
+      text:
+        total.reason === 'not-combined'
+          ? t('plan-not-combined', { questionnaire: questionnaire.id })
+          : standing(total.scores.score, total.level, questionnaire.levels, names, t),
+    },
     ...(open === 0 ? [] : [text(t('plan-unknown', { open }))]),
   ];
 }

@@ -75,13 +75,19 @@ function changeBlocks(simulation: Simulation, input: ReportInput, names: Names, 
   ];
   const rows = rowsOf(simulation, names, t);
   if (!isChanged(before.total, after.total) && rows.length === 0 && others.length === 0)
-    return [{ kind: 'result', text: t('simulate-no-change') }];
+    return [{ kind: 'result', text: noChange(before.total, input, t) }];
   return [
     { kind: 'result', text: headline(before.total, after.total, input, names, t) },
     text(besides(before.total, after.total, t)),
     ...(rows.length === 0 ? [] : [table(rows, t)]),
     ...(others.length === 0 ? [] : [{ kind: 'list', entries: others } as const]),
   ];
+}
+
+/** Without one value of all entries, only that of an entry can change. */
+function noChange({ reason }: TotalNode, { questionnaire: { id } }: ReportInput, t: Messages): string {
+  if (reason === 'not-combined') return t('simulate-not-combined', { questionnaire: id });
+  return t('simulate-no-change');
 }
 
 function headline(

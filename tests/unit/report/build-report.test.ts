@@ -227,6 +227,8 @@ describe('for publication', () => {
       'duties',
       'spread',
       'registers',
+      'portfolio',
+      'standing',
       'agreement',
       'open',
     ]);
