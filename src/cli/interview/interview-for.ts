@@ -6,7 +6,7 @@ import type { ExitCode } from '../exit-codes.ts';
 import { loadQuestionnaireFor, loadWorkspaceFor } from '../load.ts';
 import { openPrompts } from '../prompts/open-prompts.ts';
 import { Interrupted, type Prompts } from '../prompts/prompts.ts';
-import { rolesAbout, selectDepartment, selectQuestionnaire, selectRater, selectWave } from '../select.ts';
+import { rolesAbout, selectDepartment, selectEntry, selectQuestionnaire, selectRater, selectWave } from '../select.ts';
 import { askDepartment } from './ask-department.ts';
 import { askPerson, codeOf } from './ask-person.ts';
 import { assign, assignAll, type Wishes } from './assign.ts';
@@ -23,9 +23,10 @@ export async function interviewFor(context: Context, wishes: Wishes): Promise<Ex
   if (wave.status === 'closed') throw new UserError('wave-closed', { wave: wave.id });
   const { prompts, close } = await openPrompts(context);
   try {
-    if (wishes.entry !== undefined) return (await askPerson(context, assign(context, wishes), prompts)).code;
     const questionnaire =
       wishes.questionnaire ?? (await chooseQuestionnaire(context, prompts, workspace, wave, wishes));
+    if (wishes.entry !== undefined)
+      return (await askPerson(context, assign(context, { ...wishes, questionnaire }), prompts)).code;
     const department = wishes.department ?? (await chooseDepartment(context, prompts, workspace, wave, questionnaire));
     const tasks = assignAll(context, { ...wishes, questionnaire, department });
     rememberDepartment(context.io, workspace.root, department);
@@ -43,11 +44,14 @@ async function chooseQuestionnaire(
   prompts: Prompts,
   workspace: Workspace,
   wave: Wave,
-  { department: departmentId, role }: Wishes,
+  { department: departmentId, entry: entryId, role }: Wishes,
 ): Promise<string> {
   if (wave.questionnaires.length < 2) return selectQuestionnaire(wave).id;
   const department = departmentId === undefined ? undefined : selectDepartment(workspace, departmentId).id;
-  const subjects = subjectsOf(workspace, wave.date).filter((one) => one.department === (department ?? one.department));
+  const entry = entryId === undefined ? undefined : selectEntry(workspace, entryId).id;
+  const subjects = subjectsOf(workspace, wave.date).filter(
+    (one) => one.department === (department ?? one.department) && one.id === (entry ?? one.id),
+  );
   const asking = questionnairesAsking(context, workspace, wave, { subjects, role });
   // A department that only one of them asks has nothing to choose; one that none asks learns so from the first.
   if (asking.length < 2) return asking[0]?.id ?? selectQuestionnaire(wave).id;
