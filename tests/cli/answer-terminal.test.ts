@@ -234,7 +234,7 @@ test('all of the real questionnaire for the citizens’ office, from the first t
   const cwd = temporaryFolder();
   const city = readFileSync(join(projectRoot, 'examples/musterstadt/reifegrad.yaml'), 'utf8');
   writeFileSync(join(cwd, 'reifegrad.yaml'), city.replace('status: closed', 'status: open'));
-  const { pty } = open({ cwd, argv: office });
+  const { pty } = open({ cwd, argv: ['answer', 'verwaltung', '--department', 'buergerbuero'] });
   await pty.waitFor(/Gewählt[\s\S]*zur ersten Frage/);
   pty.send(keys.enter);
   let screen = await pty.waitForNew(/Frage 1 von \d+[\s\S]*aufhören/);
