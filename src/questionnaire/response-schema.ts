@@ -50,7 +50,10 @@ function header({ id, version, roles }: Questionnaire): JsonSchema {
     wave: { $ref: '#/$defs/fileId' },
     subject: { $ref: '#/$defs/fileId' },
     role: { enum: [...roles.keys()] },
-    status: { enum: ['draft'] },
+    status: { enum: ['draft', 'submitted', 'reviewed'] },
+    // Written by the tool when the response is handed in; the schema of responses says what is in it.
+    submitted: { type: 'object' },
+    reviewed_on: { $ref: '#/$defs/day' },
     invented: { const: true },
     folded: { type: 'object', additionalProperties: { type: 'integer', minimum: 0 } },
   };

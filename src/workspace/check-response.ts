@@ -24,7 +24,7 @@ export type Locate = (field: string, part?: 'key') => SourceRange;
  */
 export function checkResponse(source: Source, context: ResponseContext): readonly Finding[] {
   const document = source.value as ResponseDocument;
-  const misplaced = checkPlace(source, document, context.key);
+  const misplaced = [...checkPlace(source, document, context.key), ...checkStatus(source, document)];
   const otherVersion = checkVersion(document.questionnaire, context, (field) =>
     source.locate(`/questionnaire${field}`),
   );
@@ -86,6 +86,24 @@ function checkPlace(source: Source, document: ResponseDocument, key: ResponseKey
     .map(([pointer, value, expected]) =>
       error('misplaced-response', { value, expected }, source.locate(pointer), [expected]),
     );
+}
+
+/** The status and what was fixed when handing in say the same. */
+function checkStatus(source: Source, { status, submitted, reviewed_on }: ResponseDocument): readonly Finding[] {
+  const misstated = (messageId: string, at: SourceRange): readonly Finding[] => [
+    { ...error('misstated-status', { status }, at), messageId },
+  ];
+  if (status === 'draft') {
+    const extra = [
+      ...(submitted === undefined ? [] : ['/submitted']),
+      ...(reviewed_on === undefined ? [] : ['/reviewed_on']),
+    ];
+    return extra.flatMap((pointer) => misstated('draft-with-submission', source.locate(pointer, 'key')));
+  }
+  if (submitted === undefined) return misstated('status-without-submission', source.locate('/status'));
+  if ((status === 'reviewed') !== (reviewed_on !== undefined))
+    return misstated('status-without-review', source.locate('/status'));
+  return [];
 }
 
 function error(ruleId: string, data: MessageData, at: SourceRange, suggestions: readonly string[] = []): Finding {

@@ -6,7 +6,8 @@ import type { Workspace } from '../model/workspace.ts';
 import type { ResponseContext } from './check-response.ts';
 import { checkStored } from './check-stored.ts';
 import { below, type Place, responsesPlace, writerOf } from './paths.ts';
-import { readStored, toResponse } from './read-stored.ts';
+import { readStored, type StoredResponse, toResponse } from './read-stored.ts';
+import { checkReviewQuestions } from './review/check-review.ts';
 
 /** Responses, and what is worth telling about them although they can be used. */
 export type LoadedResponses = Checked<readonly Response[]> & { readonly notes: readonly Finding[] };
@@ -36,14 +37,14 @@ export function loadResponses(
     }
     if (stored.value === undefined) continue;
     findings.push(...checkStored(stored.value, { key, questionnaire, conditions }));
-    notes.push(...stored.value.notes);
+    notes.push(...stored.value.notes, ...checkReviewOf(stored.value, questionnaire));
     responses.push(toResponse(stored.value, freshResponse(workspace, questionnaire)));
   }
   return findings.length > 0 ? { ok: false, findings, notes } : { ok: true, value: responses, notes };
 }
 
 /** Returns every response that is asked for in a wave: role by role for the organisation and for each department. */
-function expectedResponses(
+export function expectedResponses(
   { departments }: Pick<Workspace, 'departments'>,
   wave: string,
   { id, roles }: Pick<Questionnaire, 'id' | 'roles'>,
@@ -66,6 +67,13 @@ export function freshResponse(
 ): Pick<Response, 'questionnaireVersion' | 'questionnaireDigest' | 'invented'> {
   const { version, digest } = questionnaire;
   return { questionnaireVersion: version, questionnaireDigest: digest, invented: workspace.organisation.invented };
+}
+
+/** A question of the review that nobody would ever see is told, and keeps no answer from counting. */
+function checkReviewOf({ review, key }: StoredResponse, questionnaire: Questionnaire): readonly Finding[] {
+  return review.value === undefined || review.source === undefined
+    ? []
+    : checkReviewQuestions(review.source, key, questionnaire);
 }
 
 function unexpected(files: Files, folder: Place, keys: readonly ResponseKey[]): readonly Finding[] {
@@ -91,7 +99,8 @@ function strangers(files: Files, folder: Place, isKnown: (entry: FolderEntry) =>
 
 function isResponseOrJournals({ name, kind }: FolderEntry, roles: readonly string[]): boolean {
   if (kind === 'other') return false;
-  return roles.some((role) => name === (kind === 'file' ? `${role}.yaml` : `${role}.journal`));
+  const endings = kind === 'file' ? ['.yaml', '.review.yaml'] : ['.journal'];
+  return roles.some((role) => endings.some((ending) => name === role + ending));
 }
 
 function isJournal({ name, kind }: FolderEntry): boolean {

@@ -5,7 +5,7 @@ import type { Question, Questionnaire, Role } from '../../model/questionnaire.ts
 import type { Department, Wave, Workspace } from '../../model/workspace.ts';
 import type { SurveyPlan } from '../../survey/survey.ts';
 import { loadResponses } from '../../workspace/load-responses.ts';
-import { openResponse, type ResponseSession } from '../../workspace/open-response.ts';
+import { openResponse, type ResponseSession, type SessionOptions } from '../../workspace/open-response.ts';
 import type { Context } from '../command.ts';
 import { conditionsOf, loadQuestionnaireFor, loadWorkspaceFor, valid } from '../load.ts';
 import { selectDepartment, selectRoles, selectWave } from '../select.ts';
@@ -56,15 +56,19 @@ export function planFor({ io }: Context, assignment: Assignment): SurveyPlan {
 }
 
 /** Opens the response of every role of the assignment. @throws what `openResponse` throws. */
-export function openSessions(
+export function openSessions(context: Context, assignment: Assignment): ReadonlyMap<string, ResponseSession> {
+  return new Map(assignment.roles.map((role) => [role.id, openResponse(optionsFor(context, assignment, role))]));
+}
+
+/** Returns what it takes to open, hand in or review the response of one role. */
+export function optionsFor(
   { io }: Context,
-  { workspace, wave, questionnaire, conditions, department, roles }: Assignment,
-): ReadonlyMap<string, ResponseSession> {
+  { workspace, wave, questionnaire, conditions, department }: Assignment,
+  role: Role,
+): SessionOptions {
   const { files, today, randomHex } = io;
   const shared = { files, workspace, wave, questionnaire, conditions, today, randomHex };
-  return new Map(
-    roles.map((role) => [role.id, openResponse({ ...shared, subject: subjectOf(role, department), role: role.id })]),
-  );
+  return { ...shared, subject: subjectOf(role, department), role: role.id };
 }
 
 /** Returns what the answers of a role are about: the department, or the organisation. */

@@ -8,6 +8,7 @@ import { Interrupted, type Prompts } from '../prompts/prompts.ts';
 import { selectDepartment, selectQuestionnaire, selectWave } from '../select.ts';
 import { askPerson, codeOf } from './ask-person.ts';
 import { assign, type Wishes } from './assignment.ts';
+import { openPart } from './handed-in.ts';
 import { textFor } from './interview.ts';
 import { rememberDepartment } from './remembered.ts';
 
@@ -23,7 +24,7 @@ export async function interviewFor(
   try {
     const questionnaire = wishes.questionnaire ?? (await chooseQuestionnaire(context, prompts, workspace, wave));
     const department = wishes.department ?? (await chooseDepartment(context, prompts, workspace, wave, questionnaire));
-    const assignment = assign(context, { ...wishes, questionnaire, department });
+    const assignment = openPart(context, assign(context, { ...wishes, questionnaire, department }));
     rememberDepartment(context.io, workspace.root, department);
     return await askPerson(context, assignment, prompts);
   } catch (error) {

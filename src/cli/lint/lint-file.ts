@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { lintQuestionnaire, lintResponse, lintWorkspace } from '../../lint/run.ts';
+import { lintQuestionnaire, lintResponse, lintReview, lintWorkspace } from '../../lint/run.ts';
 import { ORGANISATION, type ResponseKey } from '../../model/answer.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
@@ -11,13 +11,14 @@ import { shownPath } from '../paths.ts';
 import { documentsBelow } from './documents-below.ts';
 import { shippedQuestionnaires } from './shipped-questionnaires.ts';
 
-/** Returns what is wrong with one file. What kind of document it is, its fields tell: dimensions, departments or answers. */
+/** Returns what is wrong with one file. What kind of document it is, its fields tell: dimensions, departments, answers, or questions of a review. */
 export function lintFile(context: Context, path: string): readonly Finding[] {
   const { io } = context;
   const read = readSource(io.files.read(path, MAX_DOCUMENT_BYTES), shownPath(io.cwd, path));
   if (!read.ok) return read.findings;
   const source = read.value;
   if (hasField(source, 'answers')) return lintResponse(source, questionnaireOf(context, path, source), placeOf(path));
+  if (hasField(source, 'questions')) return lintReview(source, questionnaireOf(context, path, source), placeOf(path));
   if (hasField(source, 'departments')) return lintWorkspace(source, questionnairesNear(context, path));
   return lintQuestionnaire(source).findings;
 }
@@ -29,11 +30,13 @@ function hasField({ value }: Source, field: string): boolean {
 /** What folders and name say: <wave>/<questionnaire>/<subject>/<role>.yaml. */
 function placeOf(path: string): ResponseKey {
   const [wave = '', questionnaire = '', subject = ORGANISATION, file = ''] = path.split('/').slice(-4);
-  return { wave, questionnaire, subject, role: file.replace(/\.ya?ml$/, '') };
+  return { wave, questionnaire, subject, role: file.replace(/(\.review)?\.ya?ml$/, '') };
 }
 
 function questionnaireOf(context: Context, path: string, source: Source): Questionnaire | undefined {
-  const named = (source.value as { questionnaire?: { id?: unknown } }).questionnaire?.id;
+  const { questionnaire } = source.value as { questionnaire?: string | { id?: unknown } };
+  // A response names it with its version, a review by its id alone.
+  const named = typeof questionnaire === 'string' ? questionnaire : questionnaire?.id;
   return questionnairesNear(context, path).find(({ id }) => id === named);
 }
 

@@ -1,5 +1,6 @@
 import { findingsAnswersDe } from './findings-answers.ts';
 import { findingsConditionsDe } from './findings-conditions.ts';
+import { findingsHandInDe } from './findings-hand-in.ts';
 import { findingsQuestionnaireDe } from './findings-questionnaire.ts';
 import { findingsSchemaDe } from './findings-schema.ts';
 import { findingsScoringDe } from './findings-scoring.ts';
@@ -15,4 +16,5 @@ export const findingsDe = {
   ...findingsConditionsDe,
   ...findingsWorkspaceDe,
   ...findingsAnswersDe,
+  ...findingsHandInDe,
 } as const;

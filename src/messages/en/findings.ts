@@ -2,6 +2,7 @@ import type { FindingSentences } from '../catalog.ts';
 import type { findingsDe } from '../de/findings.ts';
 import { findingsAnswersEn } from './findings-answers.ts';
 import { findingsConditionsEn } from './findings-conditions.ts';
+import { findingsHandInEn } from './findings-hand-in.ts';
 import { findingsQuestionnaireEn } from './findings-questionnaire.ts';
 import { findingsSchemaEn } from './findings-schema.ts';
 import { findingsScoringEn } from './findings-scoring.ts';
@@ -17,4 +18,5 @@ export const findingsEn = {
   ...findingsConditionsEn,
   ...findingsWorkspaceEn,
   ...findingsAnswersEn,
+  ...findingsHandInEn,
 } as const satisfies Record<keyof typeof findingsDe, FindingSentences>;

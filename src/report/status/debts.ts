@@ -1,7 +1,7 @@
 import type { Work } from '../work.ts';
 import type { QuestionnaireStatus, Status } from './build-status.ts';
 
-/** A role with open questions in one questionnaire. */
+/** A role with open questions in one questionnaire, or questions of the review to answer. */
 export interface Debt {
   /** How many questions can be answered now. */
   readonly due: number;
@@ -9,12 +9,13 @@ export interface Debt {
   readonly work: Work;
 }
 
-/** Returns who still owes answers (a question that waits for another answer is not owed yet), in the order of questionnaires, departments and roles. */
+/** Returns who still owes answers (a question that waits for another answer is not owed yet, and what is handed in owes nothing), in the order of questionnaires, departments and roles. */
 export function debtsOf({ questionnaires }: Status): readonly Debt[] {
   return questionnaires.flatMap((questionnaire) =>
     questionnaire.departments
       .flatMap(({ roles }) => roles)
+      .filter(({ status }) => status === 'missing' || status === 'draft')
       .map((work) => ({ questionnaire, work, due: work.counts.open - work.waiting }))
-      .filter(({ due }) => due > 0),
+      .filter(({ due, work }) => due > 0 || work.reviewQuestions > 0),
   );
 }

@@ -8,6 +8,7 @@ import { mapStrings } from '../map-strings.ts';
 import { day, waveName } from '../words.ts';
 import type { QuestionnaireStatus, Status } from './build-status.ts';
 import { type Debt, debtsOf } from './debts.ts';
+import { type StandingGroup, standingsOf } from './standing.ts';
 
 /** What is shown in a terminal: words and look. */
 interface Page {
@@ -65,13 +66,41 @@ function questionnaireLines({ id, title, version, departments }: QuestionnaireSt
   ]);
   const head = wrap(t('status-questionnaire', { title, id, version }), style.width).map(style.paint.bold);
   const rule = style.isAccessible ? [] : [style.paint.dim(style.symbols.line.repeat(style.width))];
-  return [...head, ...rule, ...renderTable(columns, rows, style)];
+  return [...head, ...rule, ...renderTable(columns, rows, style), ...standingLines(departments, page)];
+}
+
+/** Who has handed in, who has questions of the review to answer, whose answers are accepted. */
+function standingLines(departments: QuestionnaireStatus['departments'], { t, style }: Page): readonly string[] {
+  const groups = standingsOf({ departments });
+  const late = departments.flatMap(({ roles }) => roles).filter(({ lateAnswers }) => lateAnswers > 0);
+  const lead = style.isAccessible ? '- ' : `  ${style.symbols.bullet} `;
+  const lines = [
+    ...groups.map((group) => {
+      const isEverybody = groups.length === 1 && departments.length > 1;
+      const who = isEverybody ? t('status-everybody', { count: departments.length }) : whoIn(group);
+      return t(`status-stage-${group.stage}`, { who, questions: group.questions });
+    }),
+    ...late.map(({ department, role, lateAnswers }) =>
+      t('status-late', { department: department.title, role: role.title, count: lateAnswers }),
+    ),
+  ];
+  return groups.length === 0
+    ? []
+    : ['', style.paint.bold(t('status-standing')), ...lines.flatMap((line) => hanging(line, lead, style.width))];
+}
+
+function whoIn({ who }: StandingGroup): string {
+  const titles = who.map(({ department, role }) =>
+    role === null ? department.title : `${department.title} (${role.title})`,
+  );
+  return titles.join(titles.some((title) => title.includes(',')) ? '; ' : ', ');
 }
 
 function debtLines({ questionnaire, work, due }: Debt, { t, style }: Page): readonly string[] {
   const { department, role, conflicts } = work;
   const parts = [
-    t(work.status === 'missing' ? 'status-debt-missing' : 'status-debt', { open: due }),
+    ...(work.reviewQuestions === 0 ? [] : [t('status-debt-review', { questions: work.reviewQuestions })]),
+    ...(due === 0 ? [] : [t(work.status === 'missing' ? 'status-debt-missing' : 'status-debt', { open: due })]),
     ...(conflicts === 0 ? [] : [t('status-debt-conflicts', { conflicts })]),
   ];
   const text = t('status-debt-line', {
