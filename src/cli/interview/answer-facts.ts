@@ -11,6 +11,7 @@ export function answerFacts(interview: Interview, question: Question, answer: An
   const { comment, evidence = [] }: Partial<Answer> = answer ?? remarksOn(interview, question);
   return [
     ...conflictFacts(interview, question),
+    ...reviewFacts(interview, question),
     ...(answer === undefined ? [] : stateFacts(interview, question, answer)),
     ...(comment === undefined ? [] : [t('fact-comment', { comment: safeLine(comment) })]),
     ...evidence.map((one) => t('fact-evidence', { evidence: showEvidence(interview, one) })),
@@ -65,4 +66,11 @@ function conflictFacts(interview: Interview, question: Question): readonly strin
     return t(candidate === undefined ? 'state-open' : `state-${candidate.state}`);
   });
   return [t('fact-conflict', { answers: candidates.join(' / ') })];
+}
+
+/** What the review wants to know stays until the answer is another one. */
+function reviewFacts(interview: Interview, question: Question): readonly string[] {
+  const { t } = interview.context;
+  const texts = sessionOf(interview, question).response.reviewQuestions?.get(question.id) ?? [];
+  return texts.map((text) => t('fact-review-question', { text: safeLine(text) }));
 }

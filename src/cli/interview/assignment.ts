@@ -52,6 +52,7 @@ export function planFor({ io }: Context, assignment: Assignment): SurveyPlan {
     flags: department.flags,
     departmentAnswers: answersAbout(department.id, responses),
     organisationAnswers: answersAbout(ORGANISATION, responses),
+    questioned: questionedIn(responses),
   };
 }
 
@@ -88,4 +89,9 @@ export function lastConfirmed(
 function answersAbout(subject: string, responses: readonly Response[]): Answers {
   const matching = responses.filter(({ key }) => key.subject === subject);
   return Object.assign({}, ...matching.map(({ answers }) => answers));
+}
+
+/** Ids of the questions that the review still wants to know something about. */
+function questionedIn(responses: readonly Response[]): ReadonlySet<string> {
+  return new Set(responses.flatMap(({ reviewQuestions }) => [...(reviewQuestions?.keys() ?? [])]));
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../../model/questionnaire.ts';
+import { wrap } from '../../terminal/wrap.ts';
 import { loadResponses } from '../../workspace/load-responses.ts';
 import { submittedError } from '../../workspace/submitted-error.ts';
 import type { Context } from '../command.ts';
@@ -15,8 +16,10 @@ export function openPart(context: Context, assignment: Assignment): Assignment {
   const [first] = handedIn;
   const roles = assignment.roles.filter((role) => !handedIn.includes(role));
   if (roles.length === 0 && first !== undefined) throw errorFor(assignment, first);
-  for (const { title } of handedIn)
-    context.note(`${context.t('handed-in-already', { role: textFor(context, title) })}\n`);
+  for (const { title } of handedIn) {
+    const words = context.t('handed-in-already', { role: textFor(context, title) });
+    context.note(`${wrap(words, context.err.width).join('\n')}\n`);
+  }
   return { ...assignment, roles };
 }
 

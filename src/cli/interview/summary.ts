@@ -48,7 +48,9 @@ function nextLines(context: Context, assignment: Assignment, open: number): read
   const where = globals.workspace === undefined ? '' : ` --workspace ${quoted(globals.workspace)}`;
   const next = `reifegrad score --department ${department.id}${where}`;
   const again = open > 0 ? [t('go-on-with', { command: answerCommand(context, assignment) })] : [];
-  return ['', ...again, t('next-command', { command: next })];
+  const names = `--department ${department.id} --questionnaire ${assignment.questionnaire.id}${where}`;
+  const handIn = open > 0 ? [] : [t('submit-next', { command: `reifegrad submit ${names}` })];
+  return ['', ...again, t('next-command', { command: next }), ...handIn];
 }
 
 /** A folder as a shell reads it. */

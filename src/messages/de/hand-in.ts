@@ -31,11 +31,11 @@ export const handInDe = {
   'hand-in-review-questions': 'Rückfragen, die noch nicht beantwortet sind',
   'hand-in-open': 'Fragen ohne Antwort',
   'hand-in-unsupported': 'Antworten, für die ein gültiger Nachweis fehlt',
-  'hand-in-dont-know': 'Fragen, auf die die Antwort „weiß nicht“ lautet',
-  'hand-in-dont-know-ask': '{question} – es weiß: {role}',
+  'hand-in-dont-know': 'Mit „weiß nicht“ beantwortet',
+  'hand-in-dont-know-ask': '{question} – das weiß: {role}',
   'hand-in-waiting': 'Fragen, die sich erst stellen, wenn andere geantwortet haben',
   'hand-in-profile': 'Was die Antworten über den Bereich sagen: {subject}',
-  'hand-in-profile-organisation': 'Was bisher über die ganze Verwaltung gesagt ist: {subject}',
+  'hand-in-profile-organisation': 'Was bisher für die ganze Verwaltung geantwortet ist: {subject}',
   'hand-in-strengths': 'Stärken: {marks}.',
   'hand-in-weaknesses': 'Noch zu tun: {marks}.',
   'hand-in-summary-contradictions': ({ count: number }: MessageData): string =>
@@ -69,6 +69,9 @@ export const handInDe = {
     'Doch noch ändern: reifegrad reopen --department {department} --questionnaire {questionnaire}',
   'submit-next': 'Abgeben: {command}',
   'handed-in-already': 'Schon abgegeben und hier nicht mehr zu ändern: die Antworten als {role}.',
+
+  'fact-review-question':
+    'Rückfrage: {text} Beantwortet ist sie, sobald Sie die Antwort ändern oder eine Anmerkung dazu schreiben.',
 
   'reopen-ask-reason': 'Warum werden die Antworten wieder geöffnet?',
   'reopen-reason-hint': 'Der Grund bleibt im Protokoll stehen.',
@@ -122,7 +125,7 @@ export const handInDe = {
   'history-remarks': '{id} {title}: Anmerkung oder Nachweis, noch ohne Antwort',
   'history-not-applicable': 'trifft nicht zu: {reason}',
   'history-submitted': 'abgegeben, Prüfzeichen {code}',
-  'history-submitted-with-gaps': 'abgegeben mit {gaps}, Prüfzeichen {code}',
+  'history-submitted-with-gaps': 'abgegeben mit Lücken ({gaps}), Prüfzeichen {code}',
   'history-accepted': 'Durchsicht: angenommen, Prüfzeichen {code}',
   'history-reopened': 'wieder geöffnet: {reason}',
   'history-sent-back': 'Durchsicht: zurückgegeben mit Rückfragen: {questions}',

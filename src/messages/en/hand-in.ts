@@ -33,11 +33,11 @@ export const handInEn = {
   'hand-in-review-questions': 'Questions of the review that are not answered yet',
   'hand-in-open': 'Questions without an answer',
   'hand-in-unsupported': 'Answers that lack valid evidence',
-  'hand-in-dont-know': 'Questions that are answered with “don’t know”',
+  'hand-in-dont-know': 'Answered with “don’t know”',
   'hand-in-dont-know-ask': '{question} – known to: {role}',
   'hand-in-waiting': 'Questions that only come up once others have answered',
   'hand-in-profile': 'What the answers say about the department: {subject}',
-  'hand-in-profile-organisation': 'What has been said about the whole administration so far: {subject}',
+  'hand-in-profile-organisation': 'What has been answered for the whole administration so far: {subject}',
   'hand-in-strengths': 'Strengths: {marks}.',
   'hand-in-weaknesses': 'Still to do: {marks}.',
   'hand-in-summary-contradictions': ({ count: number }: MessageData): string =>
@@ -70,6 +70,9 @@ export const handInEn = {
     'To change it after all: reifegrad reopen --department {department} --questionnaire {questionnaire}',
   'submit-next': 'Hand in: {command}',
   'handed-in-already': 'Handed in already, and not to be changed here: the answers as {role}.',
+
+  'fact-review-question':
+    'Question of the review: {text} It counts as answered once you change the answer or add a note.',
 
   'reopen-ask-reason': 'Why are the answers opened again?',
   'reopen-reason-hint': 'The reason stays in the journal.',
@@ -123,7 +126,7 @@ export const handInEn = {
   'history-remarks': '{id} {title}: note or evidence, no answer yet',
   'history-not-applicable': 'not applicable: {reason}',
   'history-submitted': 'handed in, check code {code}',
-  'history-submitted-with-gaps': 'handed in with {gaps}, check code {code}',
+  'history-submitted-with-gaps': 'handed in with gaps ({gaps}), check code {code}',
   'history-accepted': 'review: accepted, check code {code}',
   'history-reopened': 'opened again: {reason}',
   'history-sent-back': 'review: sent back with questions: {questions}',
