@@ -11,6 +11,8 @@ import { responsePlace } from './paths.ts';
 import { readChecked } from './read-checked.ts';
 import type { StoredResponse } from './read-stored.ts';
 import { renderResponse } from './render-response.ts';
+import type { ResponseState } from './response-state.ts';
+import { watchState } from './watch-state.ts';
 
 const MAX_ATTEMPTS = 5;
 
@@ -29,7 +31,10 @@ export function foldIntoFile(files: Files, workspace: Workspace, context: Respon
     if (source === undefined) return stored;
     // Somebody saved the file since we read it. Trying for ever would be worse than being overtaken once in a while.
     if (attempt < MAX_ATTEMPTS && hasChanged(files, path, stored)) continue;
+    const stateNow = watchState({ files, workspace }, context.key, stored);
     files.write(path, source.text, workspace.root);
+    // Handed in or opened by somebody else while we were writing: what we wrote over is written anew.
+    if (attempt < MAX_ATTEMPTS && !isSameState(stateNow(), stored.state)) continue;
     const file = fileStateOf(source);
     const folded = stored.state.standing === undefined ? foldJournals(file, stored.journals) : stored.folded;
     return { ...stored, source, onDisk: source, file, folded };
@@ -58,6 +63,11 @@ function wantedFile(
   if (state.status !== 'draft' || isFolded(stored)) return undefined;
   const content = { ...context, invented: workspace.organisation.invented, file: folded.file };
   return renderResponse(content, onDisk, shown);
+}
+
+function isSameState(a: ResponseState, b: ResponseState): boolean {
+  const headsOf = ({ heads }: ResponseState): string => heads.map(({ hash }) => hash).join();
+  return headsOf(a) === headsOf(b);
 }
 
 function isFolded({ file, folded, onDisk }: StoredResponse): boolean {

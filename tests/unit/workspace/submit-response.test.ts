@@ -264,6 +264,26 @@ describe('two at once', () => {
     expect(fileText(workspace)).toBe(text);
   });
 
+  test('a fold that writes over the file in the same moment notices, and puts it right itself', () => {
+    const workspace = answeredWorkspace();
+    const session = openIt(workspace);
+    session.confirm('q2', answered(0));
+    let isFirst = true;
+    const files = {
+      ...systemFiles,
+      write: (path: string, content: string | Uint8Array, root?: string) => {
+        if (isFirst) {
+          isFirst = false;
+          submitIt(workspace);
+        }
+        systemFiles.write(path, content, root);
+      },
+    };
+    openIt(workspace, { files }).fold();
+    expect(fileText(workspace)).toMatch(/^status: submitted$/m);
+    expect(fileText(workspace)).toContain(responseOf(workspace).submission?.digest);
+  });
+
   test('two who hand in different answers: a draft until somebody hands in again', () => {
     const workspace = answeredWorkspace();
     const seen = responseOf(workspace).answers;
