@@ -7,11 +7,13 @@ import { initDe } from './de/init.ts';
 import { interviewDe } from './de/interview.ts';
 import { planDe } from './de/plan.ts';
 import { printDe } from './de/print.ts';
+import { ratersDe } from './de/raters.ts';
 import { reportDe } from './de/report.ts';
 import { scoringDe } from './de/scoring.ts';
 import { simulateDe } from './de/simulate.ts';
 import { statusDe } from './de/status.ts';
 import { storageDe } from './de/storage.ts';
+import { viewsDe } from './de/views.ts';
 
 /** German sentences; their ids are the ids of every other language. */
 export const de = {
@@ -23,11 +25,13 @@ export const de = {
   ...interviewDe,
   ...planDe,
   ...printDe,
+  ...ratersDe,
   ...reportDe,
   ...scoringDe,
   ...simulateDe,
   ...statusDe,
   ...storageDe,
+  ...viewsDe,
 } as const;
 
 export { findingsDe };

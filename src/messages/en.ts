@@ -7,11 +7,13 @@ import { initEn } from './en/init.ts';
 import { interviewEn } from './en/interview.ts';
 import { planEn } from './en/plan.ts';
 import { printEn } from './en/print.ts';
+import { ratersEn } from './en/raters.ts';
 import { reportEn } from './en/report.ts';
 import { scoringEn } from './en/scoring.ts';
 import { simulateEn } from './en/simulate.ts';
 import { statusEn } from './en/status.ts';
 import { storageEn } from './en/storage.ts';
+import { viewsEn } from './en/views.ts';
 
 /** English sentences. */
 export const en = {
@@ -23,11 +25,13 @@ export const en = {
   ...interviewEn,
   ...planEn,
   ...printEn,
+  ...ratersEn,
   ...reportEn,
   ...scoringEn,
   ...simulateEn,
   ...statusEn,
   ...storageEn,
+  ...viewsEn,
 } as const;
 
 export { findingsEn };

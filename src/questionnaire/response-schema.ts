@@ -50,6 +50,7 @@ function header({ id, version, roles }: Questionnaire): JsonSchema {
     wave: { $ref: '#/$defs/fileId' },
     subject: { $ref: '#/$defs/fileId' },
     role: { enum: [...roles.keys()] },
+    rater: { type: 'string', pattern: '^[a-z][0-9]{0,2}$' },
     status: { enum: ['draft', 'submitted', 'reviewed'] },
     // Written by the tool when the response is handed in; the schema of responses says what is in it.
     submitted: { type: 'object' },

@@ -10,8 +10,11 @@ import { type GateNote, gateNotes } from './gates.ts';
 import { type Highlights, highlightsOf } from './highlights.ts';
 import { type Method, methodOf } from './method.ts';
 import { type OpenPoints, openPointsOf } from './open-points.ts';
+import { type RaterAgreement, raterAgreement } from './rater-agreement.ts';
+import { type NoteForReaders, noteForReaders } from './reading-note.ts';
 import { type DimensionResult, profileOf, type TotalResult, totalResult } from './result.ts';
 import { type SensitivityFacts, sensitivityFacts } from './sensitivity.ts';
+import { type ViewResult, viewResults } from './views.ts';
 
 /**
  * A report as plain data: titles in one language, everything else as ids and numbers; the formats only find words and layout.
@@ -33,9 +36,13 @@ export interface Report {
   readonly subject: Named;
   readonly wave: Named & { readonly date: string };
   readonly questionnaire: Named & { readonly version: string; readonly digest: string };
+  /** What a reader has to know first; null where the questionnaire says nothing. */
+  readonly readingNote: NoteForReaders | null;
   readonly levels: readonly { readonly id: number; readonly from: number; readonly title: string }[];
   readonly total: TotalResult | null;
   readonly profile: readonly DimensionResult[] | null;
+  /** The same answers in other groupings; the total comes from the profile. Empty where there is none. */
+  readonly views: readonly ViewResult[] | null;
   readonly highlights: Highlights | null;
   readonly gates: readonly GateNote[] | null;
   readonly duties: readonly Duty[] | null;
@@ -43,6 +50,8 @@ export interface Report {
   readonly sensitivity: SensitivityFacts | null;
   /** Departments side by side; null in a department's report and where fewer than two are asked. */
   readonly spread: Spread | null;
+  /** Several raters of the same questions, side by side; null without further raters. */
+  readonly agreement: RaterAgreement | null;
   readonly open: OpenPoints | null;
   readonly method: Method;
 }
@@ -52,16 +61,22 @@ export function buildReport(input: ReportInput): Report {
   return {
     ...reportOn(input.organisation, input),
     spread: departmentSpread(input.departments, namesOf(input)),
+    agreement: raterAgreement(input),
     open: openPointsOf(input),
   };
 }
 
 /** Returns one department's own report. */
 export function buildDepartmentReport(input: ReportInput, profile: Assessment): Report {
-  return { ...reportOn(profile, input), spread: null, open: openPointsOf(input, profile.subject) };
+  return {
+    ...reportOn(profile, input),
+    spread: null,
+    agreement: raterAgreement(input, profile.subject),
+    open: openPointsOf(input, profile.subject),
+  };
 }
 
-function reportOn(assessment: Assessment, input: ReportInput): Omit<Report, 'spread' | 'open'> {
+function reportOn(assessment: Assessment, input: ReportInput): Omit<Report, 'spread' | 'agreement' | 'open'> {
   const { workspace, wave, questionnaire, language } = input;
   const names = namesOf(input);
   const { title, sizeClass, inhabitants, invented } = workspace.organisation;
@@ -80,9 +95,11 @@ function reportOn(assessment: Assessment, input: ReportInput): Omit<Report, 'spr
       version: questionnaire.version,
       digest: questionnaire.digest,
     },
+    readingNote: noteForReaders(questionnaire, names),
     levels: questionnaire.levels.map((level) => ({ id: level.id, from: level.from, title: names.text(level.title) })),
     total: totalResult(assessment.total, sensitivity.equalDimensions.score, questionnaire.levels, names),
     profile: profileOf(assessment.total, questionnaire.levels, names),
+    views: viewResults(assessment.views, questionnaire, names),
     highlights: highlightsOf(assessment, input),
     gates: gateNotes(assessment, names),
     duties: dutiesOf(assessment, input),

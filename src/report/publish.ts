@@ -10,7 +10,7 @@ const FEWEST_ANSWERS = 3;
  * departments or questions. Everything that stays is listed here, so that a new part is internal until somebody decides.
  */
 export function publish(report: Report, questionnaire: { readonly confidentiality: Confidentiality }): Report {
-  const { language, invented, organisation, subject, wave, levels, method } = report;
+  const { language, invented, organisation, subject, wave, levels, method, readingNote } = report;
   const isTotalSafe = (report.total?.counts.answered ?? 0) >= FEWEST_ANSWERS;
   const isProfileSafe = isTotalSafe && (report.profile ?? []).every(isAggregate);
   const isInternal = questionnaire.confidentiality === 'internal';
@@ -23,15 +23,19 @@ export function publish(report: Report, questionnaire: { readonly confidentialit
     subject,
     wave,
     questionnaire: report.questionnaire,
+    readingNote,
     levels,
     total: isTotalSafe ? withoutGates(report.total) : null,
     profile: isProfileSafe && !isInternal ? (report.profile ?? []).map(withoutGates) : null,
+    // What two groupings of the same answers do not share would tell single answers.
+    views: null,
     // The total without a dimension would tell the dimension.
     sensitivity: isProfileSafe && !isInternal ? report.sensitivity : null,
     highlights: null,
     gates: null,
     duties: null,
     spread: null,
+    agreement: null,
     open: null,
     method,
   };

@@ -9,6 +9,7 @@ import { resultOf } from './result.ts';
 import { type AnswerScorer, answerScorer } from './score-answer.ts';
 import { scoreDimension, type Tally } from './score-group.ts';
 import { scoreQuestion } from './score-question.ts';
+import { scoreViews } from './score-views.ts';
 import { openSurvey, type Survey } from './survey.ts';
 
 /**
@@ -33,6 +34,7 @@ export function assess(input: AssessmentInput): Assessment {
     wave: { id: wave.id, date: wave.date },
     subject,
     total: totalOf(plan, dimensions),
+    views: scoreViews(plan, dimensions.nodes, dimensions.scored),
     responses: responsesOf(dimensions.nodes, survey),
   };
 }

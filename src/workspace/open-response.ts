@@ -28,6 +28,8 @@ export interface SessionOptions extends WriterOptions {
   readonly conditions?: ResponseContext['conditions'];
   readonly subject: string;
   readonly role: string;
+  /** Label of a further rater, whose answers stand beside the main ones. */
+  readonly rater?: string | undefined;
 }
 
 /** One process at work on one response. Others may work on it at the same time. */
@@ -70,9 +72,15 @@ export function openResponse(options: SessionOptions): ResponseSession {
  * @throws UserError `wave-closed`.
  */
 export function contextFor(options: SessionOptions): ResponseContext {
-  const { files, workspace, wave, questionnaire, subject, role, conditions } = options;
+  const { files, workspace, wave, questionnaire, subject, role, rater, conditions } = options;
   if (wave.status === 'closed') throw new UserError('wave-closed', { wave: wave.id });
-  const key = { wave: wave.id, questionnaire: questionnaire.id, subject, role };
+  const key = {
+    wave: wave.id,
+    questionnaire: questionnaire.id,
+    subject,
+    role,
+    ...(rater === undefined ? {} : { rater }),
+  };
   const place = responsePlace(workspace, key);
   files.removeLeftovers(place.path.slice(0, place.path.lastIndexOf('/')));
   return { key, questionnaire, conditions };

@@ -32,8 +32,8 @@ export interface HandedIn extends Pick<ResponseDocument, 'reviewed_on'> {
  */
 export function renderResponse(content: ResponseContent, existing: Source | undefined, file: string): Source {
   const document = toDocument(content, existing?.value as ResponseDocument | undefined);
-  const { wave, questionnaire, subject, role } = content.key;
-  const title = `reifegrad · ${wave} · ${questionnaire} · ${subject} · ${role}`;
+  const { wave, questionnaire, subject, role, rater } = content.key;
+  const title = ['reifegrad', wave, questionnaire, subject, role, ...(rater === undefined ? [] : [rater])].join(' · ');
   const text = existing === undefined ? renderDocument(document, title) : editDocument(existing.text, document);
   return readBack(text, document, file);
 }
@@ -42,10 +42,11 @@ function toDocument(
   { key, questionnaire, invented, file, handedIn }: ResponseContent,
   existing: ResponseDocument | undefined,
 ): Json {
-  const { wave, subject, role, questionnaire: id } = key;
+  const { wave, subject, role, rater, questionnaire: id } = key;
   const { version, digest } = questionnaire;
   const isInvented = existing === undefined ? invented : existing.invented === true;
-  const head = { format: 1, questionnaire: { id, version, digest }, wave, subject, role } as const;
+  const whose = { wave, subject, role, ...(rater === undefined ? {} : { rater }) };
+  const head = { format: 1, questionnaire: { id, version, digest }, ...whose } as const;
   const besides = isInvented ? ({ invented: true } as const) : {};
   const answers = inOrder(file.answers, questionnaire);
   return {

@@ -100,6 +100,14 @@ describe('what is handed in', () => {
     expect((await run(cwd, 'answer', ...OFFICE, '--set', 'srv_03=30')).code).toBe(0);
   });
 
+  test('keeps no further rater from answering beside it', async () => {
+    const cwd = await answeredFolder();
+    await run(cwd, 'submit', ...OFFICE, '--yes');
+    expect((await run(cwd, 'answer', ...OFFICE, '--rater', 'b', '--set', 'srv_03=40')).code).toBe(0);
+    expect((await run(cwd, 'verify')).code).toBe(0);
+    expect(answersIn(cwd, 'buergerbuero')['srv_03']).toMatchObject({ value: 30 });
+  });
+
   test('opens with a reason alone, then takes answers', async () => {
     const cwd = await answeredFolder();
     expect(codeIn(await run(cwd, 'reopen', ...OFFICE, '--reason', 'x'))).toEqual([2, 'not-submitted']);

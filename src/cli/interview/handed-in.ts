@@ -1,6 +1,6 @@
 import type { Role } from '../../model/questionnaire.ts';
 import { wrap } from '../../terminal/wrap.ts';
-import { loadResponses } from '../../workspace/load-responses.ts';
+import { expectedResponses, loadEach } from '../../workspace/load-responses.ts';
 import { submittedError } from '../../workspace/submitted-error.ts';
 import type { Context } from '../command.ts';
 import { valid } from '../load.ts';
@@ -31,9 +31,12 @@ export function refuseHandedIn(context: Context, assignment: Assignment, roleIds
 
 /** Returns the roles of an assignment whose answers are handed in. */
 function handedInRoles({ io }: Context, assignment: Assignment): readonly Role[] {
-  const { workspace, wave, questionnaire, conditions, department, roles } = assignment;
+  const { workspace, wave, questionnaire, conditions, department, roles, rater } = assignment;
+  // What a further rater says is never handed in, and the main answers are not even read for them.
+  if (rater !== undefined) return [];
   const own = { ...workspace, departments: [department] };
-  const responses = valid(loadResponses(io.files, own, wave.id, questionnaire, conditions));
+  const keys = expectedResponses(own, wave.id, questionnaire);
+  const responses = valid(loadEach(io.files, own, keys, questionnaire, conditions));
   return roles.filter((role) =>
     responses.some(
       ({ key, status }) => status !== 'draft' && key.role === role.id && key.subject === subjectOf(role, department),

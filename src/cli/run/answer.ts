@@ -19,15 +19,26 @@ export async function run(context: Context): Promise<ExitCode> {
     throw new UserError('answer-needs-department', { departments: departments.join(', ') });
   }
   const { takeGiven } = await import('../given/take-given.ts');
-  return takeGiven(context, assign(context, { ...wishesOf(context), department }));
+  return takeGiven(context, assign(context, { ...wishesOf(context), department, questionIds: idsIn(options['set']) }));
 
   function wishesOf({ options }: Context): {
     questionnaire: string | undefined;
     role: string | undefined;
+    rater: string | undefined;
     wave: string | undefined;
   } {
-    return { questionnaire: text(args[0]), role: text(options['role']), wave: text(options['wave']) };
+    return {
+      questionnaire: text(args[0]),
+      role: text(options['role']),
+      rater: text(options['rater']),
+      wave: text(options['wave']),
+    };
   }
+}
+
+/** The part of each `id=value` before the sign. */
+function idsIn(set: Context['options'][string]): readonly string[] {
+  return Array.isArray(set) ? set.map((flag) => flag.split('=', 1)[0]?.trim() ?? '') : [];
 }
 
 function text(value: Context['options'][string]): string | undefined {

@@ -58,10 +58,13 @@ function explanationOf(id: string, input: ReportInput, departmentId: string | un
   throw new UserError('unknown-number', { id, questionnaire: questionnaire.id, dimensions, suggestion });
 }
 
-function nextStep({ explanation: { node }, input: { questionnaire } }: ExplainFacts, { t }: Context): string {
-  if (node.kind === 'total') return `\n${t('report-next-report', { questionnaire: questionnaire.id })}\n`;
+function nextStep({ explanation: { node }, input: { questionnaire, wave } }: ExplainFacts, { t }: Context): string {
+  if (node.kind === 'total' || node.kind === 'area')
+    return `\n${t('report-next-report', { questionnaire: questionnaire.id })}\n`;
   const dimension = questionnaire.dimensions.find(({ questions }) => questions.some(({ id }) => isIn(id, node)));
-  const id = node.kind === 'dimension' || dimension === undefined ? 'total' : dimension.id;
+  const isTotal = node.kind === 'dimension' || dimension === undefined;
+  const total = wave.questionnaires.length > 1 ? `total --questionnaire ${questionnaire.id}` : 'total';
+  const id = isTotal ? total : dimension.id;
   return `\n${t('explain-next', { id })}\n`;
 }
 
@@ -72,9 +75,9 @@ function isIn(questionId: string, node: ExplainedNode): boolean {
 /** Files are read when the first answer of theirs is asked for. */
 function placesIn({ io }: Context, { workspace, wave, questionnaire }: ReportInput): ExplainFacts['placeOf'] {
   const known = new Map<string, ReadonlyMap<string, SourceRange>>();
-  return ({ subject, role }, questionId) => {
-    const file = `${subject}/${role}`;
-    const key = { wave: wave.id, questionnaire: questionnaire.id, subject, role };
+  return ({ subject, role, rater }, questionId) => {
+    const file = `${subject}/${role}/${rater ?? ''}`;
+    const key = { wave: wave.id, questionnaire: questionnaire.id, subject, role, rater: rater ?? undefined };
     const places = known.get(file) ?? answerPlaces(io.files, workspace, key);
     known.set(file, places);
     const at = places.get(questionId);

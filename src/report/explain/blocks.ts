@@ -7,6 +7,7 @@ import type { Block } from '../blocks/block.ts';
 import { type Names, namesOf } from '../facts.ts';
 import { policySentences } from '../method-sentences.ts';
 import { declared, percent, waveName } from '../words.ts';
+import { agreementBlocks } from './agreement.ts';
 import { answerLines } from './answers.ts';
 import { askedBlocks } from './asked.ts';
 import type { ExplainFacts } from './facts.ts';
@@ -26,6 +27,7 @@ export function explainBlocks(facts: ExplainFacts, t: Messages): readonly Block[
     ...numberBlocks(node, facts, names, t),
     ...(inside.length === 0 ? [] : [{ kind: 'heading', text: t('explain-inside') } as const]),
     ...inside.flatMap((part) => insideBlocks(part, facts, names, t)),
+    ...agreementBlocks(facts, names, t),
     { kind: 'heading', text: t('explain-rules') },
     { kind: 'list', entries: rules(facts, t) },
   ];
@@ -119,7 +121,7 @@ function resultSentences(node: ExplainedWhole, facts: ExplainFacts, t: Messages)
   const found = facts.input.questionnaire.levels.find(({ id }) => id === level);
   const isCapped = ungated !== null && node.scores.score !== null && node.scores.score.value < ungated.value;
   return [
-    ...gates.map((gate) => gateSentence(gate, names, t)),
+    ...gates.map((gate) => gateSentence(gate, names, t, node.kind)),
     ...(isCapped ? [t('explain-capped', { from: exactly(ungated, t), to: exactly(node.scores.score, t) })] : []),
     ...(found === undefined
       ? []
@@ -132,9 +134,11 @@ function gateSentence(
   { questionId, subject, cap, certainty, effect, of }: AppliedGate,
   names: Names,
   t: Messages,
+  about?: ExplainedWhole['kind'],
 ): string {
   const who = names.subject(subject).title;
-  const target = t(of === 'total' ? 'report-gate-total' : 'explain-gate-dimension');
+  const inside = about === 'area' ? 'explain-gate-area' : 'explain-gate-dimension';
+  const target = t(of === 'total' ? 'report-gate-total' : inside);
   return t(`explain-gate-${effect}-${certainty}`, { question: questionId, who, target, cap: declared(cap, t) });
 }
 

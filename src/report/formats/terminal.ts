@@ -1,6 +1,7 @@
 import { safeLine } from '../../terminal/safe-text.ts';
 import type { Report } from '../build-report.ts';
 import { mapStrings } from '../map-strings.ts';
+import { agreementSection } from './terminal/agreement.ts';
 import { dutiesSection, gatesSection } from './terminal/duties.ts';
 import { heading } from './terminal/heading.ts';
 import { methodSection } from './terminal/method.ts';
@@ -10,6 +11,7 @@ import { profileSection } from './terminal/profile.ts';
 import { spreadSection } from './terminal/spread.ts';
 import { strengthsSection } from './terminal/strengths.ts';
 import { totalSection } from './terminal/total.ts';
+import { viewsSections } from './terminal/views.ts';
 
 /** Returns the report for a terminal of `style.width` columns, the most important first. */
 export function renderTerminal(report: Report, page: Page): string {
@@ -18,10 +20,12 @@ export function renderTerminal(report: Report, page: Page): string {
   const sections = [
     totalSection,
     profileSection,
+    viewsSections,
     strengthsSection,
     gatesSection,
     dutiesSection,
     spreadSection,
+    agreementSection,
     openSection,
     methodSection,
   ];

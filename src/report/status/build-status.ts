@@ -4,6 +4,7 @@ import type { Wave, Workspace } from '../../model/workspace.ts';
 import { sumCounts } from '../../scoring/counts.ts';
 import { type Named, namesOf, type ReportInput } from '../facts.ts';
 import { type Work, workOf } from '../work.ts';
+import { type RaterStatus, raterStatuses } from './rater-status.ts';
 
 /** How far one department has come with one questionnaire, all its roles together. */
 interface DepartmentStatus extends Named {
@@ -22,6 +23,7 @@ export interface QuestionnaireStatus extends Named {
   readonly version: string;
   readonly counts: Counts;
   readonly departments: readonly DepartmentStatus[];
+  readonly raters: readonly RaterStatus[];
 }
 
 /** How far a wave is. */
@@ -62,6 +64,7 @@ function questionnaireStatus(input: ReportInput): QuestionnaireStatus {
     version,
     counts: sumCounts(departments.map(({ counts }) => counts)),
     departments,
+    raters: raterStatuses(input),
   };
 }
 
