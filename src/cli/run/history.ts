@@ -1,13 +1,14 @@
 import { UserError } from '../../model/errors.ts';
 import type { ResponseHistory } from '../../model/history.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
+import type { Wave, Workspace } from '../../model/workspace.ts';
 import { historyFormats } from '../../report/history/formats.ts';
 import { buildHistory } from '../../report/history/history.ts';
 import { nearest } from '../../suggest/nearest.ts';
 import { readHistory } from '../../workspace/read-history.ts';
 import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { wantedKeys } from '../hand-in/wanted-keys.ts';
+import { wantedKeys, wantedQuestionnaires } from '../hand-in/wanted-keys.ts';
 import { loadWorkspaceFor, valid } from '../load.ts';
 import { formatOption, loadReportInput, textOption } from '../report-input.ts';
 import { selectWave } from '../select.ts';
@@ -18,7 +19,7 @@ export async function run(given: Context): Promise<ExitCode> {
   const workspace = loadWorkspaceFor(given);
   const context = inWorkspaceLanguage(given, workspace);
   const wave = selectWave(workspace, textOption(context, 'wave'));
-  const input = await loadReportInput(context, workspace, wave, textOption(context, 'questionnaire'));
+  const input = await loadReportInput(context, workspace, wave, questionnaireOf(context, workspace, wave));
   const question = textOption(context, 'question');
   if (question !== undefined) refuseUnknown(question, input.questionnaire);
   const histories = wantedKeys(context, workspace, wave, input.questionnaire).flatMap(
@@ -28,6 +29,12 @@ export async function run(given: Context): Promise<ExitCode> {
   const format = formatOption(context, historyFormats, 'text');
   context.print(historyFormats[format](history, input, { t: context.t, style: context.out }));
   return exitCodes.ok;
+}
+
+/** The one that is named, or the first that asks the department that is; without either the wave's first, which is told. */
+function questionnaireOf(context: Context, workspace: Workspace, wave: Wave): string | undefined {
+  const isNamed = ['questionnaire', 'department'].some((option) => textOption(context, option) !== undefined);
+  return isNamed ? wantedQuestionnaires(context, workspace, wave)[0] : undefined;
 }
 
 function refuseUnknown(question: string, { id, questions }: Questionnaire): void {

@@ -52,7 +52,9 @@ async function shownDecision(wanted: Wanted, roles: readonly Role[]): Promise<De
   context.print(blocksToText(handInBlocks(handIn, context.t), context.out));
   context.print(`\n${handInSummary(handIn, context.t)}\n`);
   if (context.isInteractive) return askDecision(wanted, roles);
-  context.note(`\n${context.t('review-next', { department: assignment.department.id })}\n`);
+  context.note(
+    `\n${context.t('review-next', { department: assignment.department.id, questionnaire: assignment.questionnaire.id })}\n`,
+  );
   return undefined;
 }
 

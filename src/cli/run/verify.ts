@@ -10,12 +10,12 @@ import { verifyFinding } from '../../workspace/verify/verify-finding.ts';
 import { type Verified, verifyResponse } from '../../workspace/verify/verify-response.ts';
 import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { wantedKeys } from '../hand-in/wanted-keys.ts';
+import { wantedKeys, wantedQuestionnaires } from '../hand-in/wanted-keys.ts';
 import { textFor } from '../interview/interview.ts';
 import { loadQuestionnaireFor, loadWorkspaceFor } from '../load.ts';
 import { findingsOptions } from '../render-findings.ts';
 import { formatOption, textOption } from '../report-input.ts';
-import { selectQuestionnaire, selectWave } from '../select.ts';
+import { selectWave } from '../select.ts';
 import { inWorkspaceLanguage } from '../workspace-language.ts';
 
 /** A response that was checked, with the words for it. */
@@ -54,9 +54,7 @@ function wantedDigits(context: Context): string | undefined {
 
 function checkAll(context: Context, workspace: Workspace, digits: string | undefined): readonly Checked[] {
   const wave = selectWave(workspace, textOption(context, 'wave'));
-  const named = textOption(context, 'questionnaire');
-  const chosen = named === undefined ? wave.questionnaires : [selectQuestionnaire(wave, named)];
-  return chosen.flatMap(({ id }) => {
+  return wantedQuestionnaires(context, workspace, wave).flatMap((id) => {
     const questionnaire = loadQuestionnaireFor(context, workspace, wave, id);
     return wantedKeys(context, workspace, wave, questionnaire).map((key) => {
       const department = workspace.departments.find((one) => one.id === key.subject);

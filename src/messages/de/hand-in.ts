@@ -86,7 +86,7 @@ export const handInDe = {
   'review-next-status': 'Wer noch nicht abgegeben hat: reifegrad status',
   'review-next-show': 'Ansehen: reifegrad review --department {department} --questionnaire {questionnaire}',
   'review-next':
-    'Annehmen: reifegrad review --department {department} --accept. Zurückgeben: --send-back --question "Kennung=Rückfrage"',
+    'Annehmen: reifegrad review --department {department} --questionnaire {questionnaire} --accept. Zurückgeben: statt --accept --send-back --question "Kennung=Rückfrage"',
   'review-question': 'Was soll mit dieser Abgabe geschehen?',
   'review-choice-accept': 'annehmen',
   'review-choice-send-back': 'mit Rückfragen zurückgeben',

@@ -87,7 +87,7 @@ export const handInEn = {
   'review-next-status': 'Who has not handed in yet: reifegrad status',
   'review-next-show': 'Look at it: reifegrad review --department {department} --questionnaire {questionnaire}',
   'review-next':
-    'Accept: reifegrad review --department {department} --accept. Send back: --send-back --question "id=question"',
+    'Accept: reifegrad review --department {department} --questionnaire {questionnaire} --accept. Send back: --send-back --question "id=question" instead of --accept',
   'review-question': 'What is to become of this?',
   'review-choice-accept': 'accept it',
   'review-choice-send-back': 'send it back with questions',
