@@ -10,6 +10,7 @@ import { build } from 'esbuild';
 /** Exported name of each validator and the schema that it checks. */
 const kinds = {
   validateQuestionnaire: 'questionnaire',
+  validateRegister: 'register',
   validateResponse: 'response',
   validateReview: 'review',
   validateWorkspace: 'workspace',

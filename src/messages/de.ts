@@ -6,8 +6,10 @@ import { handInDe } from './de/hand-in.ts';
 import { initDe } from './de/init.ts';
 import { interviewDe } from './de/interview.ts';
 import { planDe } from './de/plan.ts';
+import { portfolioDe } from './de/portfolio.ts';
 import { printDe } from './de/print.ts';
 import { ratersDe } from './de/raters.ts';
+import { registersDe } from './de/registers.ts';
 import { reportDe } from './de/report.ts';
 import { scoringDe } from './de/scoring.ts';
 import { simulateDe } from './de/simulate.ts';
@@ -24,8 +26,10 @@ export const de = {
   ...initDe,
   ...interviewDe,
   ...planDe,
+  ...portfolioDe,
   ...printDe,
   ...ratersDe,
+  ...registersDe,
   ...reportDe,
   ...scoringDe,
   ...simulateDe,

@@ -6,8 +6,10 @@ import { handInEn } from './en/hand-in.ts';
 import { initEn } from './en/init.ts';
 import { interviewEn } from './en/interview.ts';
 import { planEn } from './en/plan.ts';
+import { portfolioEn } from './en/portfolio.ts';
 import { printEn } from './en/print.ts';
 import { ratersEn } from './en/raters.ts';
+import { registersEn } from './en/registers.ts';
 import { reportEn } from './en/report.ts';
 import { scoringEn } from './en/scoring.ts';
 import { simulateEn } from './en/simulate.ts';
@@ -24,8 +26,10 @@ export const en = {
   ...initEn,
   ...interviewEn,
   ...planEn,
+  ...portfolioEn,
   ...printEn,
   ...ratersEn,
+  ...registersEn,
   ...reportEn,
   ...scoringEn,
   ...simulateEn,

@@ -35,9 +35,27 @@ export function publish(report: Report, questionnaire: { readonly confidentialit
     gates: null,
     duties: null,
     spread: null,
+    registers: null,
+    portfolio: isInternal ? null : publicPortfolio(report.portfolio),
+    standing: null,
     agreement: null,
     open: null,
     method,
+  };
+}
+
+/** How many entries are at which level, not which: a level tells answers. */
+function publicPortfolio(portfolio: Report['portfolio']): Report['portfolio'] {
+  if (portfolio === null || portfolio.counts.recorded < FEWEST_ANSWERS) return null;
+  const { counts, shares } = portfolio;
+  const hasOwn = (counts.own?.entries ?? 0) >= FEWEST_ANSWERS;
+  return {
+    ...portfolio,
+    counts: hasOwn ? counts : { ...counts, own: null },
+    shares: hasOwn ? shares : shares.map((one) => ({ ...one, own: null })),
+    bottlenecks: [],
+    lifts: [],
+    entries: [],
   };
 }
 

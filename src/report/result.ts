@@ -12,7 +12,7 @@ import type { Level, MethodName } from '../model/questionnaire.ts';
 import type { Named, Names } from './facts.ts';
 
 /** A level by its number and title. */
-interface LevelName {
+export interface LevelName {
   readonly id: number;
   readonly title: string;
 }
@@ -68,18 +68,23 @@ export function profileOf(total: TotalNode, levels: readonly Level[], names: Nam
 
 /** Returns a node's numbers with its level by name. */
 export function resultOf(node: ResultNode, levels: readonly Level[], names: Names): Result {
-  const level = levels.find(({ id }) => id === node.level);
   return {
     method: node.method,
     range: node.range,
     scores: node.scores,
     reason: node.reason,
-    level: level === undefined ? null : { id: level.id, title: names.text(level.title) },
+    level: levelName(node.level, levels, names),
     coverage: node.coverage,
     provisional: node.provisional,
     ungated: node.ungated,
     counts: node.counts,
   };
+}
+
+/** Returns a level by its number; null without one. */
+export function levelName(id: number | null, levels: readonly Level[], names: Names): LevelName | null {
+  const level = levels.find((one) => one.id === id);
+  return level === undefined ? null : { id: level.id, title: names.text(level.title) };
 }
 
 /** Returns all questions of an assessment, in the questionnaire's order. */

@@ -17,13 +17,14 @@ export function gatesOf(
   conditions: Conditions | undefined,
 ): readonly AppliedGate[] {
   if (gate === undefined) return [];
-  // A department's answer speaks for that department: it caps its profile and is only listed for the organisation.
-  const effect = role.per === 'department' && assessed === ORGANISATION ? 'listed' : 'caps';
   return answers.flatMap(({ subject, state, value }): readonly AppliedGate[] => {
     const isUnknown = state === 'open' || state === 'dont_know';
     const isMet = value !== null && conditions?.gate(id, value) === true;
     if (!(isUnknown || isMet)) return [];
     const certainty = isMet ? 'certain' : 'possible';
+    // An answer about one department or entry speaks for it alone: it caps its profile and is only listed around it.
+    const isOwn = role.per === 'organisation' || (subject === assessed && assessed !== ORGANISATION);
+    const effect = isOwn ? 'caps' : 'listed';
     return [{ questionId: id, subject, of: gate.of, cap: gate.cap, certainty, effect }];
   });
 }

@@ -2,11 +2,9 @@ import type { Answers, ResponseKey } from '../model/answer.ts';
 import type { ResponseDocument } from '../model/documents/response.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Source } from '../model/source.ts';
-import { canonicalJson } from '../questionnaire/digest.ts';
-import { validateDocument } from '../schema/validate.ts';
 import { editDocument, type Json, renderDocument } from '../source/edit-document.ts';
-import { readSource } from '../source/read.ts';
 import type { FileState } from './fold.ts';
+import { readBack } from './read-back.ts';
 import { submissionDigest, type Undigested } from './submission-digest.ts';
 
 /** What a response file is to hold. */
@@ -35,7 +33,7 @@ export function renderResponse(content: ResponseContent, existing: Source | unde
   const { wave, questionnaire, subject, role, rater } = content.key;
   const title = ['reifegrad', wave, questionnaire, subject, role, ...(rater === undefined ? [] : [rater])].join(' · ');
   const text = existing === undefined ? renderDocument(document, title) : editDocument(existing.text, document);
-  return readBack(text, document, file);
+  return readBack('response', text, document, file);
 }
 
 function toDocument(
@@ -94,11 +92,4 @@ function inFieldOrder(part: unknown): Json {
 
 function sorted(folded: FileState['folded']): Record<string, number> {
   return Object.fromEntries(Object.entries(folded).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function readBack(text: string, wanted: Json, file: string): Source {
-  const source = readSource(new TextEncoder().encode(text), file);
-  const isRight = source.ok && canonicalJson(source.value.value) === canonicalJson(wanted);
-  if (isRight && validateDocument('response', source.value).length === 0) return source.value;
-  throw new Error(`${file} does not read back as it was meant`);
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { answersIn, answerWorkspace, responseText } from '../support/answer-workspace.ts';
+import { registerCity } from '../support/register-city.ts';
 import { type CliResult, runInProcess } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -159,7 +160,7 @@ describe('review', () => {
     const shown = await run(cwd, 'review', ...OFFICE);
     expect([shown.code, shown.stdout]).toEqual([
       0,
-      expect.stringContaining('Was die Antworten über den Bereich sagen'),
+      expect.stringMatching(/^Abgegeben: Bürgerbüro[\s\S]*Was die Antworten sagen[\s\S]*Es fehlt nichts\.\n/),
     ]);
     expect((await run(cwd, 'review', ...OFFICE, '--accept')).stdout).toContain('Angenommen: Bürgerbüro');
     expect(codeIn(await run(cwd, 'review', ...OFFICE, '--accept'))).toEqual([2, 'already-accepted']);
@@ -269,5 +270,47 @@ describe('verify', () => {
     const older = await run(cwd, 'verify', '--digest', code);
     expect([older.code, older.stdout.includes('superseded-submission')]).toEqual([1, true]);
     expect(codeIn(await run(cwd, 'verify', '--digest', 'abc'))).toEqual([2, 'bad-digest']);
+  });
+});
+
+describe('entries of a register', () => {
+  async function cityWithEntry(): Promise<string> {
+    const cwd = registerCity();
+    await run(cwd, 'answer', '--entry', 'hundesteuer', '--set', 'form=50', '--set', 'bescheid=ja');
+    await run(cwd, 'answer', '-d', 'kaemmerei', '--set', 'schulung=ja');
+    return cwd;
+  }
+
+  test('are handed in, opened, sent back and checked one by one', async () => {
+    const cwd = await cityWithEntry();
+    const entry = ['--entry', 'hundesteuer'];
+    const result = await run(cwd, 'submit', ...entry, '--yes');
+    expect([result.code, result.stdout]).toEqual([0, expect.stringContaining('Abgegeben am')]);
+    expect(result.stdout).toContain('Vor der Abgabe: Hundesteuer anmelden');
+    expect(result.stderr).toContain('reifegrad reopen --entry hundesteuer');
+    const refused = await run(cwd, 'answer', ...entry, '--set', 'form=60');
+    expect([codeIn(refused), refused.stderr.includes('reifegrad reopen --entry hundesteuer')]).toEqual([
+      [2, 'response-submitted'],
+      true,
+    ]);
+    // The department's own answers are another response.
+    expect((await run(cwd, 'answer', '-d', 'kaemmerei', '--set', 'schulung=nein')).code).toBe(0);
+    const status = await run(cwd, 'status');
+    expect(status.stdout.replace(/\s+/g, ' ')).toContain('abgegeben: Kämmerei (Leistungsverantwortung, 1 Eintrag)');
+    expect((await run(cwd, 'review')).stdout).toMatch(/Hundesteuer anmelden[\s\S]*\(Kämmerei\)/);
+    expect((await run(cwd, 'verify', '-d', 'kaemmerei')).stdout).toContain('Geprüft: 1 Abgabe');
+    expect((await run(cwd, 'history', ...entry)).stdout).toContain(
+      'Hundesteuer anmelden (Kämmerei, Leistungsverantwortung)',
+    );
+    const sent = await run(cwd, 'review', ...entry, '--send-back', '--question', 'form=Woher?');
+    expect([sent.code, sent.stderr]).toEqual([0, expect.stringContaining('--entry hundesteuer')]);
+    expect((await run(cwd, 'lint')).code).toBe(0);
+  });
+
+  test('an entry that there is not, and one beside a department', async () => {
+    const cwd = await cityWithEntry();
+    expect(codeIn(await run(cwd, 'submit', '--entry', 'hundsteuer', '--yes'))).toEqual([2, 'unknown-entry']);
+    const both = await run(cwd, 'verify', '--entry', 'hundesteuer', '-d', 'kaemmerei');
+    expect(codeIn(both)).toEqual([2, 'department-and-entry']);
   });
 });

@@ -19,7 +19,7 @@ const cases = [
 ] as const;
 
 const scope = {
-  ...{ departmentId: 'jugend', roles: ['head', 'hr'] },
+  ...{ subject: 'jugend', roles: ['head', 'hr'] },
   conditions: compileConditions(cityInput().questionnaire),
 };
 

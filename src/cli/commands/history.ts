@@ -8,6 +8,7 @@ export const history: CommandSpec = {
   arguments: [],
   options: [
     { flags: '-d, --department <id>', description: 'option-history-department' },
+    { flags: '--entry <id>', description: 'option-hand-in-entry' },
     { flags: '--role <id>', description: 'option-hand-in-role' },
     { flags: '--question <id>', description: 'option-history-question' },
     { flags: '--questionnaire <id>', description: 'argument-answer-questionnaire' },

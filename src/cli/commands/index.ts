@@ -6,6 +6,7 @@ import { init } from './init.ts';
 import { lint } from './lint.ts';
 import { plan } from './plan.ts';
 import { print } from './print.ts';
+import { register } from './register.ts';
 import { reopen } from './reopen.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
@@ -29,6 +30,7 @@ export const commands: readonly CommandSpec[] = [
   explain,
   simulate,
   plan,
+  register,
   review,
   history,
   verify,

@@ -8,6 +8,7 @@ export const review: CommandSpec = {
   arguments: [],
   options: [
     { flags: '-d, --department <id>', description: 'option-review-department' },
+    { flags: '--entry <id>', description: 'option-hand-in-entry' },
     { flags: '--role <id>', description: 'option-hand-in-role' },
     { flags: '--questionnaire <id>', description: 'argument-answer-questionnaire' },
     { flags: '--wave <id>', description: 'option-answer-wave' },

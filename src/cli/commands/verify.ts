@@ -8,6 +8,7 @@ export const verify: CommandSpec = {
   arguments: [],
   options: [
     { flags: '-d, --department <id>', description: 'option-history-department' },
+    { flags: '--entry <id>', description: 'option-hand-in-entry' },
     { flags: '--role <id>', description: 'option-hand-in-role' },
     { flags: '--questionnaire <id>', description: 'option-verify-questionnaire' },
     { flags: '--wave <id>', description: 'option-wave' },

@@ -1,5 +1,6 @@
 import { checkCodeOf } from '../../model/check-code.ts';
 import { blocksToText } from '../../report/blocks/text.ts';
+import { isAboutEntry } from '../../report/role-work.ts';
 import { day } from '../../report/words.ts';
 import { type Work, workOf } from '../../report/work.ts';
 import type { Context } from '../command.ts';
@@ -8,6 +9,7 @@ import { loadWorkspaceFor } from '../load.ts';
 import { loadReportInput, textOption } from '../report-input.ts';
 import { selectQuestionnaire, selectWave } from '../select.ts';
 import { inWorkspaceLanguage } from '../workspace-language.ts';
+import { flagFor } from './flag-for.ts';
 
 /** Lists what waits for the review in every questionnaire of a wave, or in one. */
 export async function listSubmitted(given: Context): Promise<ExitCode> {
@@ -18,11 +20,11 @@ export async function listSubmitted(given: Context): Promise<ExitCode> {
   const named = textOption(context, 'questionnaire');
   const chosen = named === undefined ? wave.questionnaires : [selectQuestionnaire(wave, named)];
   const rows: (readonly string[])[] = [];
-  let first: { readonly questionnaire: string; readonly department: string } | undefined;
+  let first: { readonly questionnaire: string; readonly flag: string } | undefined;
   for (const { id } of chosen) {
     const input = await loadReportInput(context, workspace, wave, id);
     for (const work of workOf(input).filter(({ status }) => status === 'submitted')) {
-      first ??= { questionnaire: id, department: work.department.id };
+      first ??= { questionnaire: id, flag: flagFor(work) };
       rows.push(rowOf(work, chosen.length > 1 ? [id] : [], context));
     }
   }
@@ -43,6 +45,7 @@ export async function listSubmitted(given: Context): Promise<ExitCode> {
 }
 
 function rowOf(work: Work, questionnaire: readonly string[], { t }: Context): readonly string[] {
-  const { department, role, submittedOn, digest } = work;
-  return [department.title, role.title, ...questionnaire, day(submittedOn ?? '', t), checkCodeOf(digest ?? '')];
+  const { department, subject, role, submittedOn, digest } = work;
+  const about = isAboutEntry(work) ? `${subject.title} (${department.title})` : department.title;
+  return [about, role.title, ...questionnaire, day(submittedOn ?? '', t), checkCodeOf(digest ?? '')];
 }

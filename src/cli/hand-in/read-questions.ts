@@ -2,7 +2,7 @@ import { UserError } from '../../model/errors.ts';
 import type { Role } from '../../model/questionnaire.ts';
 import { nearest } from '../../suggest/nearest.ts';
 import type { AskedQuestion } from '../../workspace/journal-event.ts';
-import type { Wanted } from './wanted.ts';
+import { idsFor, type Wanted } from './wanted.ts';
 
 const longestText = 2000;
 
@@ -34,6 +34,6 @@ export function questionIds({ assignment }: Wanted, roles: readonly Role[]): rea
 function knownQuestion(wanted: Wanted, roles: readonly Role[], id: string): string {
   const ids = questionIds(wanted, roles);
   if (ids.includes(id)) return id;
-  const data = { question: id, department: wanted.assignment.department.id, suggestion: nearest(id, ids)[0] ?? '' };
+  const data = { ...idsFor(wanted), question: id, suggestion: nearest(id, ids)[0] ?? '' };
   throw new UserError('review-unknown-question', data);
 }

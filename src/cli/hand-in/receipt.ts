@@ -4,17 +4,15 @@ import { recordedGaps } from '../../report/history/blocks.ts';
 import { hanging } from '../../terminal/pairs.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import type { Submitted } from '../../workspace/submit-response.ts';
-import { textFor } from '../interview/interview.ts';
 import { showDay } from '../interview/show-value.ts';
-import type { Wanted } from './wanted.ts';
+import { titlesFor, type Wanted } from './wanted.ts';
 
 /** Returns what somebody gets who has handed in: what, on which day, and the code to be noted down. */
-export function receipt({ context, assignment }: Wanted, role: Role, submitted: Submitted): string {
-  const { t, out, locale } = context;
+export function receipt(wanted: Wanted, role: Role, submitted: Submitted): string {
+  const { t, out, locale } = wanted.context;
   const { submission, isNew, isInFile } = submitted;
   const data = {
-    department: textFor(context, assignment.department.title),
-    role: textFor(context, role.title),
+    ...titlesFor(wanted, role),
     day: showDay(submission.day, locale),
     code: checkCodeOf(submission.digest),
     gaps: recordedGaps(submission.gaps ?? null, t),

@@ -32,9 +32,9 @@ export function leavingLines({ context, survey, assignment }: Interview): readon
 
 /** Returns the command line that goes on with an interview. */
 function answerCommand({ globals, options }: Context, assignment: Assignment): string {
-  const { questionnaire, department, roles, rater, wave } = assignment;
+  const { questionnaire, roles, rater, wave } = assignment;
   const [role] = roles;
-  const words = ['reifegrad', 'answer', questionnaire.id, '--department', department.id];
+  const words = ['reifegrad', 'answer', questionnaire.id, ...subjectFlag(assignment)];
   if (options['role'] !== undefined && role !== undefined) words.push('--role', role.id);
   if (rater !== undefined) words.push('--rater', rater);
   if (options['wave'] !== undefined) words.push('--wave', wave.id);
@@ -44,19 +44,24 @@ function answerCommand({ globals, options }: Context, assignment: Assignment): s
 
 function nextLines(context: Context, assignment: Assignment, open: number): readonly string[] {
   const { t } = context;
-  const { department, rater } = assignment;
+  const { rater } = assignment;
   const { globals, options } = context;
   const where = globals.workspace === undefined ? '' : ` --workspace ${quoted(globals.workspace)}`;
-  const score = t('next-command', { command: `reifegrad score --department ${department.id}${where}` });
+  const score = t('next-command', { command: `reifegrad score ${subjectFlag(assignment).join(' ')}${where}` });
   // The score is the main response's: it would tell a further rater what was answered before them.
   const next = rater === undefined ? score : t('next-command-rater', { command: `reifegrad status${where}` });
   const again = open > 0 ? [t('go-on-with', { command: answerCommand(context, assignment) })] : [];
   const only = typeof options['role'] === 'string' ? ` --role ${options['role']}` : '';
-  const names = `--department ${department.id} --questionnaire ${assignment.questionnaire.id}${only}${where}`;
+  const names = `${subjectFlag(assignment).join(' ')} --questionnaire ${assignment.questionnaire.id}${only}${where}`;
   // What a further rater says stands beside the answers that are handed in; it is not handed in itself.
   const isDone = open === 0 && rater === undefined;
   const handIn = isDone ? [t('submit-next', { command: `reifegrad submit ${names}` })] : [];
   return ['', ...again, next, ...handIn];
+}
+
+/** Returns the flag that names what an assignment is about, and its value. */
+export function subjectFlag({ department, entry }: Assignment): readonly string[] {
+  return entry === undefined ? ['--department', department.id] : ['--entry', entry.id];
 }
 
 /** A folder as a shell reads it. */

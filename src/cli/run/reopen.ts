@@ -2,9 +2,8 @@ import { UserError } from '../../model/errors.ts';
 import { reopenResponse } from '../../workspace/reopen-response.ts';
 import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { rolesThat, wantedFor } from '../hand-in/wanted.ts';
+import { idsFor, rolesThat, titlesFor, wantedFor } from '../hand-in/wanted.ts';
 import { optionsFor } from '../interview/assignment.ts';
-import { textFor } from '../interview/interview.ts';
 import { openPrompts } from '../prompts/open-prompts.ts';
 import { textOption } from '../report-input.ts';
 
@@ -15,17 +14,15 @@ export async function run(given: Context): Promise<ExitCode> {
   const wanted = await wantedFor(given);
   const { context, assignment } = wanted;
   const { t } = context;
-  const { department, questionnaire } = assignment;
   const roles = rolesThat(wanted, true);
-  if (roles.length === 0) throw new UserError('not-submitted', { department: department.id });
+  if (roles.length === 0) throw new UserError('not-submitted', idsFor(wanted));
   const reason = await reasonFor(context);
   for (const role of roles) {
     const { isInFile } = reopenResponse(optionsFor(context, assignment, role), reason);
-    const data = { department: textFor(context, department.title), role: textFor(context, role.title) };
-    context.print(`${t('reopen-done', data)}\n`);
+    context.print(`${t('reopen-done', titlesFor(wanted, role))}\n`);
     if (!isInFile) context.note(`${t('submit-not-in-file')}\n`);
   }
-  context.note(`\n${t('reopen-next', { department: department.id, questionnaire: questionnaire.id })}\n`);
+  context.note(`\n${t('reopen-next', idsFor(wanted))}\n`);
   return exitCodes.ok;
 }
 

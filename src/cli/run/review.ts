@@ -9,9 +9,8 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { askDecision } from '../hand-in/ask-decision.ts';
 import { listSubmitted } from '../hand-in/list-submitted.ts';
 import { readQuestions } from '../hand-in/read-questions.ts';
-import { rolesThat, type Wanted, wantedFor } from '../hand-in/wanted.ts';
+import { idsFor, rolesThat, titlesFor, type Wanted, wantedFor } from '../hand-in/wanted.ts';
 import { optionsFor } from '../interview/assignment.ts';
-import { textFor } from '../interview/interview.ts';
 import { textOption } from '../report-input.ts';
 import { handInOf } from './submit.ts';
 
@@ -22,39 +21,45 @@ export type Decision =
 
 /** Lists what is handed in, or shows what one department has, and accepts it or sends it back with questions. */
 export async function run(given: Context): Promise<ExitCode> {
-  const { accept, sendBack, question } = given.options;
-  if (accept === true && sendBack === true) throw new UserError('review-one-decision');
-  if (question !== undefined && sendBack !== true) throw new UserError('review-question-alone');
-  if (textOption(given, 'department') === undefined) {
-    if (accept === true || sendBack === true) throw new UserError('review-needs-department');
+  const isDecided = refuseUnclear(given);
+  if (['department', 'entry'].every((option) => textOption(given, option) === undefined)) {
+    if (isDecided) throw new UserError('review-needs-department');
     return listSubmitted(given);
   }
   const wanted = await wantedFor(given);
-  const { context, assignment } = wanted;
   const roles = rolesThat(wanted, true);
-  if (roles.length === 0) throw new UserError('not-submitted', { department: assignment.department.id });
+  if (roles.length === 0) throw new UserError('not-submitted', idsFor(wanted));
   const decision = flagDecision(wanted, roles) ?? (await shownDecision(wanted, roles));
   if (decision === undefined) return exitCodes.ok;
   if (decision.kind === 'accept') return acceptAll(wanted, roles);
   return sendBackWith(wanted, roles, decision.questions);
+}
 
-  function flagDecision(one: Wanted, handedIn: readonly Role[]): Decision | undefined {
-    if (accept === true) return { kind: 'accept' };
-    if (sendBack !== true || (question === undefined && context.isInteractive)) return undefined;
-    return { kind: 'send-back', questions: readQuestions(one, handedIn, Array.isArray(question) ? question : []) };
-  }
+/** Returns whether the flags decide. @throws UserError `review-one-decision`, `review-question-alone`. */
+function refuseUnclear({ options }: Context): boolean {
+  const { accept, sendBack, question } = options;
+  if (accept === true && sendBack === true) throw new UserError('review-one-decision');
+  if (question !== undefined && sendBack !== true) throw new UserError('review-question-alone');
+  return accept === true || sendBack === true;
+}
+
+/** What the flags decide; at a terminal, questions that they leave out are asked for. */
+function flagDecision(wanted: Wanted, handedIn: readonly Role[]): Decision | undefined {
+  const { options, isInteractive } = wanted.context;
+  const { accept, sendBack, question } = options;
+  if (accept === true) return { kind: 'accept' };
+  if (sendBack !== true || (question === undefined && isInteractive)) return undefined;
+  return { kind: 'send-back', questions: readQuestions(wanted, handedIn, Array.isArray(question) ? question : []) };
 }
 
 /** Shows what is handed in as the department saw it, and asks at a terminal. */
 async function shownDecision(wanted: Wanted, roles: readonly Role[]): Promise<Decision | undefined> {
-  const { context, assignment } = wanted;
+  const { context } = wanted;
   const handIn = handInOf(wanted, roles);
   context.print(blocksToText(handInBlocks(handIn, context.t), context.out));
   context.print(`\n${handInSummary(handIn, context.t)}\n`);
   if (context.isInteractive) return askDecision(wanted, roles);
-  context.note(
-    `\n${context.t('review-next', { department: assignment.department.id, questionnaire: assignment.questionnaire.id })}\n`,
-  );
+  context.note(`\n${context.t('review-next', idsFor(wanted))}\n`);
   return undefined;
 }
 
@@ -76,10 +81,7 @@ function sendBackWith(wanted: Wanted, roles: readonly Role[], questions: readonl
     const { isInFile } = sendBackResponse(optionsFor(context, assignment, role), own);
     tell(wanted, role, 'review-sent-back', isInFile, own.length);
   }
-  const { department, questionnaire } = assignment;
-  context.note(
-    `\n${context.t('review-sent-back-next', { department: department.id, questionnaire: questionnaire.id })}\n`,
-  );
+  context.note(`\n${context.t('review-sent-back-next', idsFor(wanted))}\n`);
   return exitCodes.ok;
 }
 
@@ -88,13 +90,14 @@ function isAskedOf(id: string, role: Role, { assignment }: Wanted): boolean {
 }
 
 function tell(
-  { context, assignment }: Wanted,
+  wanted: Wanted,
   role: Role,
   sentence: 'review-accepted' | 'review-sent-back',
   isInFile: boolean,
   count = 0,
 ): void {
-  const data = { department: textFor(context, assignment.department.title), role: textFor(context, role.title), count };
+  const { context } = wanted;
+  const data = { ...titlesFor(wanted, role), count };
   context.print(`${context.t(sentence, data)}\n`);
   if (!isInFile) context.note(`${context.t('submit-not-in-file')}\n`);
 }

@@ -6,6 +6,7 @@ import { statusFormats } from '../../report/status/formats.ts';
 import { type Stage, stageOf } from '../../report/status/standing.ts';
 import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { flagFor } from '../hand-in/flag-for.ts';
 import { loadWorkspaceFor } from '../load.ts';
 import { formatOption, loadReportInput, textOption } from '../report-input.ts';
 import { selectWave } from '../select.ts';
@@ -42,10 +43,10 @@ function nextStep(status: Status, { t }: Context): string {
   ].join('\n');
 }
 
-function firstAt(stage: Stage, { questionnaires }: Status): { questionnaire: string; department: string } | undefined {
+function firstAt(stage: Stage, { questionnaires }: Status): { questionnaire: string; flag: string } | undefined {
   for (const { id, departments } of questionnaires) {
     const work = departments.flatMap(({ roles }) => roles).find((one) => stageOf(one) === stage);
-    if (work !== undefined) return { questionnaire: id, department: work.department.id };
+    if (work !== undefined) return { questionnaire: id, flag: flagFor(work) };
   }
   return undefined;
 }

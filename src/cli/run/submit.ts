@@ -8,7 +8,7 @@ import { type Submitted, submitResponse } from '../../workspace/submit-response.
 import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { receipt } from '../hand-in/receipt.ts';
-import { isConcerned, responseOf, rolesThat, type Wanted, wantedFor } from '../hand-in/wanted.ts';
+import { idsFor, isConcerned, responseOf, rolesThat, type Wanted, wantedFor } from '../hand-in/wanted.ts';
 import { optionsFor } from '../interview/assignment.ts';
 import { openPrompts } from '../prompts/open-prompts.ts';
 
@@ -22,7 +22,7 @@ export async function run(given: Context): Promise<ExitCode> {
   const handIn = handInOf(wanted, roles);
   context.print(blocksToText(handInBlocks(handIn, context.t), context.out));
   context.print(`\n${handInSummary(handIn, context.t)}\n`);
-  if (hasContradiction(handIn)) throw new UserError('submit-contradictions', namesFor(wanted));
+  if (hasContradiction(handIn)) throw new UserError('submit-contradictions', idsFor(wanted));
   if (!(await isWanted(wanted, handIn, roles))) {
     context.note(`${context.t('submit-nothing-done')}\n`);
     return exitCodes.ok;
@@ -33,41 +33,42 @@ export async function run(given: Context): Promise<ExitCode> {
     context.print(receipt(wanted, role, submitted));
   }
   context.print(`\n${wrap(context.t('submit-limits'), context.out.width).join('\n')}\n`);
-  context.note(`\n${context.t('submit-how-to-change', namesFor(wanted))}\n`);
+  context.note(`\n${context.t('submit-how-to-change', idsFor(wanted))}\n`);
   return exitCodes.ok;
 }
 
 /** Returns what is to be seen before the answers of these roles are handed in. */
 export function handInOf({ input, assignment }: Wanted, roles: readonly Role[]): HandIn {
-  const { department, conditions } = assignment;
-  return buildHandIn(input, { departmentId: department.id, roles: roles.map(({ id }) => id), conditions });
+  const { department, entry, conditions } = assignment;
+  return buildHandIn(input, { subject: (entry ?? department).id, roles: roles.map(({ id }) => id), conditions });
 }
 
 /** Nothing is left to hand in: the codes are shown once more, and what was interrupted the last time is finished. */
 function showAgain(wanted: Wanted): ExitCode {
   const { context, assignment } = wanted;
   const handedIn = rolesThat(wanted, true);
-  if (handedIn.length === 0) throw new UserError('submit-nothing-asked', namesFor(wanted));
+  if (handedIn.length === 0) throw new UserError('submit-nothing-asked', idsFor(wanted));
   for (const role of handedIn) {
     const seen = responseOf(wanted, role)?.answers ?? {};
     const submitted: Submitted = submitResponse(optionsFor(context, assignment, role), { seen, gaps: undefined });
     context.print(receipt(wanted, role, submitted));
   }
-  context.note(`\n${context.t('submit-how-to-change', namesFor(wanted))}\n`);
+  context.note(`\n${context.t('submit-how-to-change', idsFor(wanted))}\n`);
   return exitCodes.ok;
 }
 
 function refuseEmpty(wanted: Wanted, roles: readonly Role[]): void {
   const empty = roles.find((role) => Object.keys(responseOf(wanted, role)?.answers ?? {}).length === 0);
   const hasConflict = empty !== undefined && (responseOf(wanted, empty)?.conflicts.length ?? 0) > 0;
-  if (empty !== undefined && !hasConflict) throw new UserError('submit-empty', { ...namesFor(wanted), role: empty.id });
+  if (empty !== undefined && !hasConflict) throw new UserError('submit-empty', { ...idsFor(wanted), role: empty.id });
 }
 
 /** With gaps it takes an explicit choice: the flag, or the entry that says so. */
-async function isWanted({ context, assignment }: Wanted, handIn: HandIn, roles: readonly Role[]): Promise<boolean> {
+async function isWanted(wanted: Wanted, handIn: HandIn, roles: readonly Role[]): Promise<boolean> {
+  const { context } = wanted;
   const { options, t } = context;
   const hasGaps = roles.some(({ id }) => gapsOf(handIn, id) !== undefined);
-  const names = { department: assignment.department.id };
+  const names = idsFor(wanted);
   if (options['yes'] === true) {
     if (hasGaps && options['withGaps'] !== true) throw new UserError('submit-gaps', names);
     return true;
@@ -88,8 +89,4 @@ async function isWanted({ context, assignment }: Wanted, handIn: HandIn, roles: 
   } finally {
     close();
   }
-}
-
-function namesFor({ assignment }: Wanted): { readonly department: string; readonly questionnaire: string } {
-  return { department: assignment.department.id, questionnaire: assignment.questionnaire.id };
 }

@@ -2,6 +2,7 @@ import { findingsFormats } from '../../findings/formats/index.ts';
 import { checkCodeOf, digestDigits } from '../../model/check-code.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
+import { subjectsOf } from '../../model/subject.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { hanging } from '../../terminal/pairs.ts';
 import { wrap } from '../../terminal/wrap.ts';
@@ -57,9 +58,9 @@ function checkAll(context: Context, workspace: Workspace, digits: string | undef
   return wantedQuestionnaires(context, workspace, wave).flatMap((id) => {
     const questionnaire = loadQuestionnaireFor(context, workspace, wave, id);
     return wantedKeys(context, workspace, wave, questionnaire).map((key) => {
-      const department = workspace.departments.find((one) => one.id === key.subject);
+      const about = subjectsOf(workspace, wave.date).find((one) => one.id === key.subject);
       const role = questionnaire.roles.get(key.role);
-      const titles = [department?.title, role?.title].flatMap((title) =>
+      const titles = [about?.title, role?.title].flatMap((title) =>
         title === undefined ? [] : [textFor(context, title)],
       );
       const verified = verifyResponse(context.io.files, workspace, key, digits);

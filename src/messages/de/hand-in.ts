@@ -10,6 +10,7 @@ export const handInDe = {
   'command-history': 'Zeigen, welche Rolle an welchem Tag was geantwortet, abgegeben oder wieder geöffnet hat',
   'command-verify': 'Prüfen, ob Abgegebenes noch so ist, wie es abgegeben wurde',
   'option-hand-in-department': 'Kennung des Bereichs',
+  'option-hand-in-entry': 'Kennung des Eintrags in einem Register, statt des Bereichs',
   'option-hand-in-role': 'nur diese Rolle; sonst alle Rollen, die der Bereich hat',
   'option-submit-with-gaps': 'auch mit offenen Fragen oder fehlenden Nachweisen abgeben; das wird vermerkt',
   'option-submit-yes': 'ohne Nachfrage abgeben',
@@ -24,6 +25,8 @@ export const handInDe = {
   'option-verify-digest': 'das Prüfzeichen, das bei der Abgabe notiert wurde',
 
   'hand-in-title': 'Vor der Abgabe: {department}',
+  'hand-in-title-done': 'Abgegeben: {department}',
+  'hand-in-roles-done': 'Abgegeben sind die Antworten als: {roles}',
   'hand-in-roles': 'Abgegeben werden die Antworten als: {roles}',
   'hand-in-conflicts': 'Zwei verschiedene Antworten, eine muss gelten',
   'hand-in-violations': 'Antworten, die nicht zu ihrer Frage passen',
@@ -34,13 +37,14 @@ export const handInDe = {
   'hand-in-dont-know': 'Mit „weiß nicht“ beantwortet',
   'hand-in-dont-know-ask': '{question} – das weiß: {role}',
   'hand-in-waiting': 'Fragen, die sich erst stellen, wenn andere geantwortet haben',
-  'hand-in-profile': 'Was die Antworten über den Bereich sagen: {subject}',
+  'hand-in-profile': 'Was die Antworten sagen: {subject}',
   'hand-in-profile-organisation': 'Was bisher für die ganze Verwaltung geantwortet ist: {subject}',
   'hand-in-strengths': 'Stärken: {marks}.',
   'hand-in-weaknesses': 'Noch zu tun: {marks}.',
   'hand-in-summary-contradictions': ({ count: number }: MessageData): string =>
     `${count(number, 'Widerspruch ist', 'Widersprüche sind')} zuerst zu klären; so lassen sich die Antworten nicht abgeben.`,
   'hand-in-summary-complete': 'Es fehlt nichts: Die Antworten können abgegeben werden.',
+  'hand-in-summary-complete-done': 'Es fehlt nichts.',
   'hand-in-summary-gaps': 'Es fehlt noch etwas: {gaps}.',
   'gaps-open': ({ count: number }: MessageData): string => count(number, 'offene Frage', 'offene Fragen'),
   'gaps-unsupported': ({ count: number }: MessageData): string =>
@@ -65,9 +69,10 @@ export const handInDe = {
     'Das steht im Protokoll, aber noch nicht in der Antwortdatei; das holt der nächste Aufruf nach.',
   'submit-limits':
     'Mit dem Prüfzeichen zeigt reifegrad verify, ob am Abgegebenen etwas geändert wurde. Es zeigt nicht, wer geantwortet hat und ob die Antworten stimmen, und es hilft nur, wenn es außerhalb dieses Ordners notiert ist.',
-  'submit-how-to-change':
-    'Doch noch ändern: reifegrad reopen --department {department} --questionnaire {questionnaire}',
+  'submit-how-to-change': 'Doch noch ändern: reifegrad reopen {flag} --questionnaire {questionnaire}',
   'submit-next': 'Abgeben: {command}',
+  'handed-in-entries': ({ count: number }: MessageData): string =>
+    `Schon abgegeben und hier nicht mehr zu ändern: ${count(number, 'Eintrag', 'Einträge')}.`,
   'handed-in-already': 'Schon abgegeben und hier nicht mehr zu ändern: die Antworten als {role}.',
 
   'fact-review-question':
@@ -76,7 +81,7 @@ export const handInDe = {
   'reopen-ask-reason': 'Warum werden die Antworten wieder geöffnet?',
   'reopen-reason-hint': 'Der Grund bleibt im Protokoll stehen.',
   'reopen-done': 'Wieder geöffnet: {department}, {role}.',
-  'reopen-next': 'Weiter mit: reifegrad answer {questionnaire} --department {department}',
+  'reopen-next': 'Weiter mit: reifegrad answer {questionnaire} {flag}',
 
   'review-title': 'Abgegeben und noch nicht durchgesehen',
   'review-nothing': 'Zurzeit wartet keine Abgabe auf die Durchsicht.',
@@ -84,9 +89,9 @@ export const handInDe = {
   'review-questionnaire': 'Fragebogen',
   'review-submitted-on': 'abgegeben',
   'review-next-status': 'Wer noch nicht abgegeben hat: reifegrad status',
-  'review-next-show': 'Ansehen: reifegrad review --department {department} --questionnaire {questionnaire}',
+  'review-next-show': 'Ansehen: reifegrad review {flag} --questionnaire {questionnaire}',
   'review-next':
-    'Annehmen: reifegrad review --department {department} --questionnaire {questionnaire} --accept. Zurückgeben: statt --accept --send-back --question "Kennung=Rückfrage"',
+    'Annehmen: reifegrad review {flag} --questionnaire {questionnaire} --accept. Zurückgeben: statt --accept --send-back --question "Kennung=Rückfrage"',
   'review-question': 'Was soll mit dieser Abgabe geschehen?',
   'review-choice-accept': 'annehmen',
   'review-choice-send-back': 'mit Rückfragen zurückgeben',
@@ -100,9 +105,10 @@ export const handInDe = {
   'review-accepted': 'Angenommen: {department}, {role}.',
   'review-sent-back': ({ department, role, count: number }: MessageData): string =>
     `Zurückgegeben mit ${count(number, 'Rückfrage', 'Rückfragen')}: ${department}, ${role}.`,
-  'review-sent-back-next': 'Im Bereich geht es weiter mit: reifegrad answer {questionnaire} --department {department}',
+  'review-sent-back-next': 'Im Bereich geht es weiter mit: reifegrad answer {questionnaire} {flag}',
 
   'status-standing': 'Stand der Abgabe',
+  'status-of-entries': ({ entries }: MessageData): string => count(entries, 'Eintrag', 'Einträge'),
   'status-everybody': 'alle {count} Bereiche',
   'status-stage-accepted': 'angenommen: {who}',
   'status-stage-submitted': 'abgegeben: {who}',
@@ -114,12 +120,13 @@ export const handInDe = {
     `nach der Abgabe eingegangen und nicht enthalten: ${count(number, 'Antwort', 'Antworten')} von ${department}, ${role}`,
   'status-debt-review': ({ questions }: MessageData): string =>
     count(questions, 'Rückfrage zu beantworten', 'Rückfragen zu beantworten'),
-  'status-next-submit': 'Abgeben: reifegrad submit --department {department} --questionnaire {questionnaire}',
-  'status-next-review': 'Durchsehen: reifegrad review --department {department} --questionnaire {questionnaire}',
+  'status-next-submit': 'Abgeben: reifegrad submit {flag} --questionnaire {questionnaire}',
+  'status-next-review': 'Durchsehen: reifegrad review {flag} --questionnaire {questionnaire}',
 
   'history-title': 'Verlauf',
   'history-nothing': 'Im Protokoll steht nichts.',
   'history-response': '{department}, {role}',
+  'history-response-entry': '{subject} ({department}, {role})',
   'history-response-organisation': '{department}, {role} (für die ganze Verwaltung)',
   'history-cleared': '{id} {title}: Antwort gelöscht',
   'history-remarks': '{id} {title}: Anmerkung oder Nachweis, noch ohne Antwort',
@@ -144,9 +151,8 @@ export const handInDe = {
     `Grundlage: ${count(reviewed, 'angenommener Antwortbogen', 'angenommene Antwortbögen')}, ${submitted} abgegeben, ${drafts} im Entwurf, ${missing} noch nicht begonnen. Entwürfe zählen mit.`,
   'report-method-drafts-of': 'Im Entwurf: {departments}.',
 
-  'error-response-submitted': 'Die Antworten sind abgegeben ({department}, {role}) und lassen sich so nicht ändern',
-  'error-response-submitted-help':
-    'mit einem Grund wieder öffnen: reifegrad reopen --department {department} --role {role} --reason "…"',
+  'error-response-submitted': 'Die Antworten sind abgegeben ({about}, {role}) und lassen sich so nicht ändern',
+  'error-response-submitted-help': 'mit einem Grund wieder öffnen: reifegrad reopen {flag} --role {role} --reason "…"',
   'error-not-submitted': 'Hier ist nichts abgegeben',
   'error-not-submitted-help': 'den Stand zeigt reifegrad status',
   'error-already-accepted': 'Diese Abgabe ist schon angenommen',
@@ -162,12 +168,11 @@ export const handInDe = {
   'error-submit-conflicts-help': 'die Frage noch einmal beantworten; die neue Antwort gilt',
   'error-submit-contradictions': 'Die Antworten widersprechen sich; abgegeben ist nichts',
   'error-submit-contradictions-help':
-    'die genannten Fragen noch einmal beantworten: reifegrad answer {questionnaire} --department {department}',
+    'die genannten Fragen noch einmal beantworten: reifegrad answer {questionnaire} {flag}',
   'error-submit-changed': 'Seit der Durchsicht hat jemand anders geantwortet; abgegeben ist nichts',
   'error-submit-changed-help': 'die Antworten noch einmal ansehen: reifegrad submit aufrufen',
   'error-submit-gaps': 'Es sind noch Lücken da; abgegeben ist nichts',
-  'error-submit-gaps-help':
-    'die Lücken füllen (reifegrad answer --department {department}), oder mit --with-gaps trotzdem abgeben',
+  'error-submit-gaps-help': 'die Lücken füllen (reifegrad answer {flag}), oder mit --with-gaps trotzdem abgeben',
   'error-submit-needs-yes':
     'Hier lässt sich nicht nachfragen: kein Terminal, oder --no-input, oder CI; abgegeben ist nichts',
   'error-submit-needs-yes-help': 'mit --yes abgeben; mit Lücken zusätzlich --with-gaps',
@@ -187,7 +192,7 @@ export const handInDe = {
   'error-bad-review-question-help':
     'als Kennung=Text schreiben, zum Beispiel --question "srv_03=Woher kommt die Zahl?"',
   'error-review-unknown-question': 'Die Frage {question} hat {department} nicht beantwortet',
-  'error-review-unknown-question-help': 'die Kennungen zeigt reifegrad review --department {department}',
+  'error-review-unknown-question-help': 'die Kennungen zeigt reifegrad review {flag}',
   'error-unknown-question': 'Die Frage {question} gibt es im Fragebogen {questionnaire} nicht',
   'error-unknown-question-help': 'die Kennungen zeigt reifegrad print {questionnaire}',
   'error-bad-digest': '„{digest}“ ist kein Prüfzeichen',

@@ -3,7 +3,9 @@ import type { findingsDe } from '../de/findings.ts';
 import { findingsAnswersEn } from './findings-answers.ts';
 import { findingsConditionsEn } from './findings-conditions.ts';
 import { findingsHandInEn } from './findings-hand-in.ts';
+import { findingsPortfolioEn } from './findings-portfolio.ts';
 import { findingsQuestionnaireEn } from './findings-questionnaire.ts';
+import { findingsRegistersEn } from './findings-registers.ts';
 import { findingsSchemaEn } from './findings-schema.ts';
 import { findingsScoringEn } from './findings-scoring.ts';
 import { findingsSourceEn } from './findings-source.ts';
@@ -16,8 +18,10 @@ export const findingsEn = {
   ...findingsSchemaEn,
   ...findingsQuestionnaireEn,
   ...findingsScoringEn,
+  ...findingsPortfolioEn,
   ...findingsViewsEn,
   ...findingsConditionsEn,
+  ...findingsRegistersEn,
   ...findingsWorkspaceEn,
   ...findingsAnswersEn,
   ...findingsHandInEn,

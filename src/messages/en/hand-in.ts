@@ -11,6 +11,7 @@ export const handInEn = {
   'command-history': 'Show which role answered, handed in or opened what on which day',
   'command-verify': 'Check whether what is handed in is still as it was handed in',
   'option-hand-in-department': 'id of the department',
+  'option-hand-in-entry': 'id of an entry of a register, instead of the department',
   'option-hand-in-role': 'only this role; otherwise all roles that the department holds',
   'option-submit-with-gaps': 'hand in with open questions or missing evidence, too; that is recorded',
   'option-submit-yes': 'hand in without asking',
@@ -26,7 +27,9 @@ export const handInEn = {
   'option-verify-digest': 'the check code that was noted down when handing in',
 
   'hand-in-title': 'Before handing in: {department}',
-  'hand-in-roles': 'Answers are handed in as: {roles}',
+  'hand-in-title-done': 'Handed in: {department}',
+  'hand-in-roles-done': 'Answers are handed in as: {roles}',
+  'hand-in-roles': 'To be handed in are the answers as: {roles}',
   'hand-in-conflicts': 'Two different answers, one of them has to hold',
   'hand-in-violations': 'Answers that do not fit their question',
   'hand-in-set-aside': 'Answers that no longer count, because other answers make the question irrelevant',
@@ -36,13 +39,14 @@ export const handInEn = {
   'hand-in-dont-know': 'Answered with “don’t know”',
   'hand-in-dont-know-ask': '{question} – known to: {role}',
   'hand-in-waiting': 'Questions that only come up once others have answered',
-  'hand-in-profile': 'What the answers say about the department: {subject}',
+  'hand-in-profile': 'What the answers say: {subject}',
   'hand-in-profile-organisation': 'What has been answered for the whole administration so far: {subject}',
   'hand-in-strengths': 'Strengths: {marks}.',
   'hand-in-weaknesses': 'Still to do: {marks}.',
   'hand-in-summary-contradictions': ({ count: number }: MessageData): string =>
     `${count(number, 'contradiction has', 'contradictions have')} to be settled first; the answers cannot be handed in like this.`,
   'hand-in-summary-complete': 'Nothing is missing: the answers can be handed in.',
+  'hand-in-summary-complete-done': 'Nothing is missing.',
   'hand-in-summary-gaps': 'Something is still missing: {gaps}.',
   'gaps-open': ({ count: number }: MessageData): string => count(number, 'open question', 'open questions'),
   'gaps-unsupported': ({ count: number }: MessageData): string =>
@@ -66,9 +70,10 @@ export const handInEn = {
   'submit-not-in-file': 'It is in the journal, but not in the response file yet; the next command catches up on that.',
   'submit-limits':
     'With the check code, reifegrad verify shows whether anything was changed after handing in. It does not show who answered or whether the answers are right, and it only helps when it is noted down outside of this folder.',
-  'submit-how-to-change':
-    'To change it after all: reifegrad reopen --department {department} --questionnaire {questionnaire}',
+  'submit-how-to-change': 'To change it after all: reifegrad reopen {flag} --questionnaire {questionnaire}',
   'submit-next': 'Hand in: {command}',
+  'handed-in-entries': ({ count: number }: MessageData): string =>
+    `Handed in already, and not to be changed here: ${count(number, 'entry', 'entries')}.`,
   'handed-in-already': 'Handed in already, and not to be changed here: the answers as {role}.',
 
   'fact-review-question':
@@ -77,7 +82,7 @@ export const handInEn = {
   'reopen-ask-reason': 'Why are the answers opened again?',
   'reopen-reason-hint': 'The reason stays in the journal.',
   'reopen-done': 'Opened again: {department}, {role}.',
-  'reopen-next': 'Next: reifegrad answer {questionnaire} --department {department}',
+  'reopen-next': 'Next: reifegrad answer {questionnaire} {flag}',
 
   'review-title': 'Handed in and not reviewed yet',
   'review-nothing': 'Nothing is waiting for the review at present.',
@@ -85,9 +90,9 @@ export const handInEn = {
   'review-questionnaire': 'questionnaire',
   'review-submitted-on': 'handed in',
   'review-next-status': 'Who has not handed in yet: reifegrad status',
-  'review-next-show': 'Look at it: reifegrad review --department {department} --questionnaire {questionnaire}',
+  'review-next-show': 'Look at it: reifegrad review {flag} --questionnaire {questionnaire}',
   'review-next':
-    'Accept: reifegrad review --department {department} --questionnaire {questionnaire} --accept. Send back: --send-back --question "id=question" instead of --accept',
+    'Accept: reifegrad review {flag} --questionnaire {questionnaire} --accept. Send back: --send-back --question "id=question" instead of --accept',
   'review-question': 'What is to become of this?',
   'review-choice-accept': 'accept it',
   'review-choice-send-back': 'send it back with questions',
@@ -101,9 +106,10 @@ export const handInEn = {
   'review-accepted': 'Accepted: {department}, {role}.',
   'review-sent-back': ({ department, role, count: number }: MessageData): string =>
     `Sent back with ${count(number, 'question', 'questions')}: ${department}, ${role}.`,
-  'review-sent-back-next': 'The department goes on with: reifegrad answer {questionnaire} --department {department}',
+  'review-sent-back-next': 'The department goes on with: reifegrad answer {questionnaire} {flag}',
 
   'status-standing': 'Handed in so far',
+  'status-of-entries': ({ entries }: MessageData): string => count(entries, 'entry', 'entries'),
   'status-everybody': 'all {count} departments',
   'status-stage-accepted': 'accepted: {who}',
   'status-stage-submitted': 'handed in: {who}',
@@ -115,12 +121,13 @@ export const handInEn = {
     `came too late and not contained: ${count(number, 'answer', 'answers')} of ${department}, ${role}`,
   'status-debt-review': ({ questions }: MessageData): string =>
     count(questions, 'question of the review to answer', 'questions of the review to answer'),
-  'status-next-submit': 'Hand in: reifegrad submit --department {department} --questionnaire {questionnaire}',
-  'status-next-review': 'Review: reifegrad review --department {department} --questionnaire {questionnaire}',
+  'status-next-submit': 'Hand in: reifegrad submit {flag} --questionnaire {questionnaire}',
+  'status-next-review': 'Review: reifegrad review {flag} --questionnaire {questionnaire}',
 
   'history-title': 'History',
   'history-nothing': 'There is nothing in the journals.',
   'history-response': '{department}, {role}',
+  'history-response-entry': '{subject} ({department}, {role})',
   'history-response-organisation': '{department}, {role} (for the whole administration)',
   'history-cleared': '{id} {title}: answer deleted',
   'history-remarks': '{id} {title}: note or evidence, no answer yet',
@@ -145,9 +152,8 @@ export const handInEn = {
     `Based on ${count(reviewed, 'accepted response', 'accepted responses')}, ${submitted} handed in, ${drafts} in draft; ${missing} not started. Drafts count.`,
   'report-method-drafts-of': 'In draft: {departments}.',
 
-  'error-response-submitted': 'the answers are handed in ({department}, {role}) and cannot be changed like this',
-  'error-response-submitted-help':
-    'open them again with a reason: reifegrad reopen --department {department} --role {role} --reason "…"',
+  'error-response-submitted': 'the answers are handed in ({about}, {role}) and cannot be changed like this',
+  'error-response-submitted-help': 'open them again with a reason: reifegrad reopen {flag} --role {role} --reason "…"',
   'error-not-submitted': 'nothing is handed in here',
   'error-not-submitted-help': 'reifegrad status shows how far everybody is',
   'error-already-accepted': 'this has been accepted already',
@@ -162,13 +168,11 @@ export const handInEn = {
   'error-submit-conflicts': 'there are two different answers to {questions}',
   'error-submit-conflicts-help': 'answer the question once more; the new answer holds',
   'error-submit-contradictions': 'the answers contradict each other; nothing is handed in',
-  'error-submit-contradictions-help':
-    'answer the questions named once more: reifegrad answer {questionnaire} --department {department}',
+  'error-submit-contradictions-help': 'answer the questions named once more: reifegrad answer {questionnaire} {flag}',
   'error-submit-changed': 'somebody else has answered since you looked; nothing is handed in',
   'error-submit-changed-help': 'look at the answers once more: run reifegrad submit',
   'error-submit-gaps': 'there are still gaps; nothing is handed in',
-  'error-submit-gaps-help':
-    'fill the gaps (reifegrad answer --department {department}), or hand in all the same with --with-gaps',
+  'error-submit-gaps-help': 'fill the gaps (reifegrad answer {flag}), or hand in all the same with --with-gaps',
   'error-submit-needs-yes': 'nobody can be asked here: no terminal, or --no-input, or CI; nothing is handed in',
   'error-submit-needs-yes-help': 'hand in with --yes; with gaps, add --with-gaps',
   'error-reopen-needs-reason': 'the reason for opening the answers again is missing',
@@ -186,7 +190,7 @@ export const handInEn = {
   'error-bad-review-question': '--question {flag} is not a question about an answer',
   'error-bad-review-question-help': 'write id=text, for example --question "srv_03=Where does the number come from?"',
   'error-review-unknown-question': '{department} has not answered the question {question}',
-  'error-review-unknown-question-help': 'reifegrad review --department {department} shows the ids',
+  'error-review-unknown-question-help': 'reifegrad review {flag} shows the ids',
   'error-unknown-question': 'the questionnaire {questionnaire} has no question {question}',
   'error-unknown-question-help': 'reifegrad print {questionnaire} shows the ids',
   'error-bad-digest': '“{digest}” is not a check code',

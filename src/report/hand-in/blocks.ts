@@ -15,11 +15,12 @@ export function handInBlocks(handIn: HandIn, t: Messages): readonly Block[] {
 }
 
 /** Returns one sentence on what keeps the answers from being complete. */
-export function handInSummary({ contradictions, gaps }: HandIn, t: Messages): string {
+export function handInSummary({ contradictions, gaps, isHandedIn }: HandIn, t: Messages): string {
   const contradicting = contradictions.conflicts.length + contradictions.violations.length;
   if (contradicting > 0) return t('hand-in-summary-contradictions', { count: contradicting });
   const [open, unsupported, questions] = [gaps.open.length, gaps.unsupported.length, gaps.reviewQuestions.length];
-  if (open + unsupported + questions === 0) return t('hand-in-summary-complete');
+  if (open + unsupported + questions === 0)
+    return t(isHandedIn ? 'hand-in-summary-complete-done' : 'hand-in-summary-complete');
   return t('hand-in-summary-gaps', { gaps: gapWords({ open, unsupported, questions }, t) });
 }
 
@@ -36,12 +37,15 @@ export function gapWords(
   return parts.join(', ');
 }
 
-function headBlocks({ department, questionnaire, wave, roles, invented }: HandIn, t: Messages): readonly Block[] {
-  const about = [`${questionnaire.title} (${questionnaire.id} ${questionnaire.version})`, waveName(wave, t)];
+function headBlocks(
+  { about, questionnaire, wave, roles, invented, isHandedIn }: HandIn,
+  t: Messages,
+): readonly Block[] {
+  const facts = [`${questionnaire.title} (${questionnaire.id} ${questionnaire.version})`, waveName(wave, t)];
   return [
-    { kind: 'title', text: t('hand-in-title', { department: department.title }) },
-    { kind: 'text', text: about.join(', ') },
-    { kind: 'text', text: t('hand-in-roles', { roles: nameList(roles) }) },
+    { kind: 'title', text: t(isHandedIn ? 'hand-in-title-done' : 'hand-in-title', { department: about.title }) },
+    { kind: 'text', text: facts.join(', ') },
+    { kind: 'text', text: t(isHandedIn ? 'hand-in-roles-done' : 'hand-in-roles', { roles: nameList(roles) }) },
     ...(invented ? [{ kind: 'text', text: t('report-invented') } as const] : []),
   ];
 }

@@ -27,7 +27,10 @@ export interface Violation extends Point {
 export interface HandIn {
   readonly language: Locale;
   readonly invented: boolean;
-  readonly department: Named;
+  /** All of it is handed in already: it is looked at by whoever reviews it. */
+  readonly isHandedIn: boolean;
+  /** The department, or the entry of a register, that the answers are about. */
+  readonly about: Named;
   readonly questionnaire: Named & { readonly version: string };
   readonly wave: Named;
   readonly roles: readonly Named[];
@@ -61,7 +64,8 @@ export function buildHandIn(input: ReportInput, scope: HandInScope): HandIn {
   return {
     language: input.language,
     invented: workspace.organisation.invented || responses.some(({ invented }) => invented),
-    department: names.subject(scope.departmentId),
+    isHandedIn: responses.length > 0 && responses.every(({ status }) => status !== 'draft'),
+    about: names.subject(scope.subject),
     questionnaire: { id: questionnaire.id, title: names.text(questionnaire.title), version: questionnaire.version },
     wave: { id: wave.id, title: wave.title === undefined ? wave.id : names.text(wave.title) },
     roles: scope.roles.map(names.role),
@@ -77,7 +81,7 @@ export function buildHandIn(input: ReportInput, scope: HandInScope): HandIn {
       unsupported: pointsWhere(({ node }) => isUnsupported(node, evidence)),
       reviewQuestions: responses.flatMap((response) => reviewPoints(response, names)),
     },
-    profiles: profilesOf(input, own, scope.departmentId, names),
+    profiles: profilesOf(input, own, scope.subject, names),
   };
 }
 

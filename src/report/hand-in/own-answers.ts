@@ -6,7 +6,7 @@ import { questionNodes } from '../result.ts';
 
 /** Whose answers are handed in. */
 export interface HandInScope {
-  readonly departmentId: string;
+  readonly subject: string;
   /** Ids of the roles, in the questionnaire's order. */
   readonly roles: readonly string[];
   /** The questionnaire's conditions, compiled; needed when it has constraints. */
@@ -32,10 +32,10 @@ export function ownAnswers(input: ReportInput, scope: HandInScope, names: Names)
 
 /** Returns whether something belongs to the roles that hand in: about their department, or about the organisation. */
 export function isOwn(
-  { subject, role }: { readonly subject: string; readonly role: string },
-  { departmentId, roles }: HandInScope,
+  one: { readonly subject: string; readonly role: string },
+  { subject, roles }: HandInScope,
 ): boolean {
-  return roles.includes(role) && (subject === ORGANISATION || subject === departmentId);
+  return roles.includes(one.role) && (one.subject === ORGANISATION || one.subject === subject);
 }
 
 function givenAnswer(

@@ -40,13 +40,15 @@ const MOST_MARKS = 3;
 export function profilesOf(
   input: ReportInput,
   own: readonly OwnAnswer[],
-  departmentId: string,
+  subjectId: string,
   names: Names,
 ): readonly Profile[] {
-  return [departmentId, ORGANISATION].flatMap((subject) => {
+  return [subjectId, ORGANISATION].flatMap((subject) => {
     const answers = own.filter(({ node }) => node.subject === subject);
     const assessment =
-      subject === ORGANISATION ? input.organisation : input.departments.find((one) => one.subject === subject);
+      subject === ORGANISATION
+        ? input.organisation
+        : [...input.departments, ...input.entries].find((one) => one.subject === subject);
     if (answers.length === 0 || assessment === undefined) return [];
     const dimensions = profileOf(assessment.total, input.questionnaire.levels, names)
       .map(

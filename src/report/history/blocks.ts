@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/index.ts';
+import type { MessageId, Messages } from '../../messages/index.ts';
 import { type Answer, type Gaps, ORGANISATION } from '../../model/answer.ts';
 import { checkCodeOf } from '../../model/check-code.ts';
 import type { HistoryEntry } from '../../model/history.ts';
@@ -23,16 +23,18 @@ export function historyBlocks(history: History, input: ReportInput, t: Messages)
   ];
 }
 
-function responseBlocks(
-  { department, role, entries, subject }: NamedHistory,
-  input: ReportInput,
-  t: Messages,
-): readonly Block[] {
-  const words = subject.id === ORGANISATION ? 'history-response-organisation' : 'history-response';
+function responseBlocks(one: NamedHistory, input: ReportInput, t: Messages): readonly Block[] {
+  const { department, role, subject, entries } = one;
+  const titles = { department: department.title, role: role.title, subject: subject.title };
   return [
-    { kind: 'heading', text: t(words, { department: department.title, role: role.title }) },
+    { kind: 'heading', text: t(headingFor(one), titles) },
     { kind: 'list', entries: entries.map((entry) => `${day(entry.day, t)}: ${entryWords(entry, input, t)}`) },
   ];
+}
+
+function headingFor({ subject, department }: NamedHistory): MessageId {
+  if (subject.id === ORGANISATION) return 'history-response-organisation';
+  return subject.id === department.id ? 'history-response' : 'history-response-entry';
 }
 
 function entryWords(entry: HistoryEntry, input: ReportInput, t: Messages): string {

@@ -1,6 +1,6 @@
 import type { HistoryEntry, ResponseHistory } from '../../model/history.ts';
 import type { Locale } from '../../model/text.ts';
-import { holderOf, type Named, namesOf, type ReportInput } from '../facts.ts';
+import { holdersIn, type Named, namesOf, type ReportInput } from '../facts.ts';
 
 /** What happened to one response, with names. */
 export interface NamedHistory {
@@ -23,6 +23,7 @@ export interface History {
 /** Returns a history with names; with the id of a question only what happened to its answers and to whole responses. */
 export function buildHistory(input: ReportInput, histories: readonly ResponseHistory[], questionId?: string): History {
   const names = namesOf(input);
+  const holderOf = holdersIn(input.workspace);
   const { workspace, wave, questionnaire, responses } = input;
   const isMeant = (entry: HistoryEntry): boolean =>
     questionId === undefined || questionsIn(entry) === undefined || questionsIn(entry)?.includes(questionId) === true;
@@ -33,7 +34,7 @@ export function buildHistory(input: ReportInput, histories: readonly ResponseHis
     questionnaire: { id: questionnaire.id, title: names.text(questionnaire.title), version: questionnaire.version },
     responses: histories
       .map(({ key, entries }) => ({
-        department: names.subject(holderOf(key.subject, key.role, workspace.departments)?.id ?? key.subject),
+        department: names.subject(holderOf(key.subject, key.role)?.id ?? key.subject),
         role: names.role(key.role),
         subject: names.subject(key.subject),
         entries: entries.filter(isMeant),

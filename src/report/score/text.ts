@@ -3,11 +3,13 @@ import { safeLine } from '../../terminal/safe-text.ts';
 import type { Style } from '../../terminal/style.ts';
 import { type Column, renderTable } from '../../terminal/table.ts';
 import { wrap } from '../../terminal/wrap.ts';
-import { isAboutOrganisation, type Report } from '../build-report.ts';
+import { blocksToText } from '../blocks/text.ts';
+import type { Report } from '../build-report.ts';
 import { mapStrings } from '../map-strings.ts';
 import { noteSentence } from '../note-sentence.ts';
+import { portfolioSummary } from '../portfolio/blocks.ts';
 import type { Result } from '../result.ts';
-import { levelText, notes, percent, range, score, scoreInRange } from '../words.ts';
+import { aboutText, levelText, notes, percent, range, score, scoreInRange } from '../words.ts';
 
 const roomForNumbers = 60;
 const roomForTitles = 100;
@@ -16,6 +18,10 @@ const roomForTitles = 100;
 export function renderScoreText(report: Report, page: { readonly t: Messages; readonly style: Style }): string {
   const { t, style } = page;
   const safe = mapStrings(report, safeLine);
+  // Where levels of entries are counted, there is no other number of all of them.
+  if (safe.portfolio !== null) {
+    return `${heading(safe, page).join('\n')}\n${blocksToText(portfolioSummary(safe.portfolio, t), style)}`;
+  }
   const hasEvidence = safe.method.evidence !== null;
   // Between these widths titles would break every line into three; the ids say enough there.
   const hasTitles = style.isAccessible || style.width < roomForNumbers || style.width >= roomForTitles;
@@ -57,12 +63,12 @@ export function renderScoreText(report: Report, page: { readonly t: Messages; re
 }
 
 function heading(report: Report, { t, style }: { readonly t: Messages; readonly style: Style }): readonly string[] {
-  const { questionnaire, wave, organisation, subject, invented, readingNote } = report;
+  const { questionnaire, wave, subject, invented, readingNote } = report;
   const { paint, symbols, width } = style;
   const facts = [
     `${questionnaire.id} ${questionnaire.version}`,
     t('report-wave', { wave: wave.id }),
-    isAboutOrganisation(report) ? organisation.title : t('report-department', { title: subject.title }),
+    aboutText(subject, t),
   ];
   const notice = wrap(`${symbols.warning} ${t('report-invented')}`, width).map(paint.yellow);
   return [

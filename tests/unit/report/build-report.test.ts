@@ -226,6 +226,9 @@ describe('for publication', () => {
       'gates',
       'duties',
       'spread',
+      'registers',
+      'portfolio',
+      'standing',
       'agreement',
       'open',
     ]);

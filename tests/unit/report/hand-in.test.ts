@@ -12,13 +12,9 @@ import {
 } from '../../../src/report/hand-in/build-hand-in.ts';
 import { answered, cityInput, cityResponses, response } from '../../support/report-world.ts';
 
-function handIn(
-  departmentId: string,
-  roles: readonly string[],
-  responses: readonly Response[] = cityResponses,
-): HandIn {
+function handIn(subject: string, roles: readonly string[], responses: readonly Response[] = cityResponses): HandIn {
   const input = cityInput({ responses });
-  return buildHandIn(input, { departmentId, roles, conditions: compileConditions(input.questionnaire) });
+  return buildHandIn(input, { subject, roles, conditions: compileConditions(input.questionnaire) });
 }
 
 const ids = (points: readonly Point[]) => points.map(({ question, role }) => `${question.id} ${role}`);

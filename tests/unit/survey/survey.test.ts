@@ -40,7 +40,7 @@ function start({
 }: Start = {}): Survey {
   const plan = {
     ...{ questionnaire, conditions, roles, flags },
-    ...{ departmentAnswers: answers, organisationAnswers: organisation },
+    ...{ ownAnswers: answers, organisationAnswers: organisation },
     questioned: questioned && new Set(questioned),
   };
   return startSurvey(plan, last);

@@ -143,7 +143,7 @@ describe('after handing in', () => {
     submitIt(workspace);
     for (const session of [early, openIt(workspace)]) {
       const error = failure(() => session.confirm('q1', answered(0)));
-      expect(error).toMatchObject({ code: 'response-submitted', data: { role: 'head', department: 'it' } });
+      expect(error).toMatchObject({ code: 'response-submitted', data: { role: 'head', flag: '--department it' } });
       session.fold();
       session.close();
     }

@@ -5,6 +5,7 @@ import { dutyWithoutBound } from './duty-without-bound.ts';
 import { dutyWithoutReference } from './duty-without-reference.ts';
 import { failingTest } from './failing-test.ts';
 import { faultyCondition } from './faulty-condition.ts';
+import { faultyPortfolio } from './faulty-portfolio.ts';
 import { faultyScoreRule } from './faulty-score-rule.ts';
 import { fieldWithoutEffect } from './field-without-effect.ts';
 import { gateCapOutsideRange } from './gate-cap-outside-range.ts';
@@ -15,6 +16,7 @@ import { measureToUnknownValue } from './measure-to-unknown-value.ts';
 import { missingAnchor } from './missing-anchor.ts';
 import { missingStage } from './missing-stage.ts';
 import { missingTranslation } from './missing-translation.ts';
+import { misspeltPer } from './misspelt-per.ts';
 import { noTests } from './no-tests.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { policyWithoutTarget } from './policy-without-target.ts';
@@ -45,6 +47,7 @@ export const questionnaireRules = {
   'duty-without-reference': dutyWithoutReference,
   'failing-test': failingTest,
   'faulty-condition': faultyCondition,
+  'faulty-portfolio': faultyPortfolio,
   'faulty-score-rule': faultyScoreRule,
   'field-without-effect': fieldWithoutEffect,
   'gate-cap-outside-range': gateCapOutsideRange,
@@ -55,6 +58,7 @@ export const questionnaireRules = {
   'missing-anchor': missingAnchor,
   'missing-stage': missingStage,
   'missing-translation': missingTranslation,
+  'misspelt-per': misspeltPer,
   'no-tests': noTests,
   'placeholder-text': placeholderText,
   'policy-without-target': policyWithoutTarget,

@@ -2,7 +2,7 @@ import { displayWidth } from '../../../terminal/width.ts';
 import { wrap } from '../../../terminal/wrap.ts';
 import { isAboutOrganisation, type Report } from '../../build-report.ts';
 import { noteSentence } from '../../note-sentence.ts';
-import { day, waveName } from '../../words.ts';
+import { aboutText, day, waveName } from '../../words.ts';
 import type { Page } from './page.ts';
 
 /** Returns what the report is about, whether it is internal, and whether its data is invented. */
@@ -19,7 +19,7 @@ export function heading(report: Report, { t, style }: Page): readonly string[] {
   ];
   const about = isAboutOrganisation(report)
     ? organisation.title
-    : `${organisation.title}${separator}${t('report-department', { title: subject.title })}`;
+    : `${organisation.title}${separator}${aboutText(subject, t)}`;
   return [
     ...titleAndMark(questionnaire.title, t(`report-${report.confidentiality}`), { t, style }),
     ...wrap(about, width),
