@@ -101,7 +101,8 @@ test('sent back in a terminal, the question stands at its place in the interview
     [/Frage 2 von 3[\s\S]*Rückfrage: Woher kommt die Zahl\?/, 'n'],
     ['Ihre Anmerkung', `Aus der Jahresstatistik${keys.enter}`],
     ['Anmerkung: Aus der Jahresstatistik', 's'],
-    ['Alle Fragen haben eine Antwort', ''],
+    ['Ihr Ergebnis bis hierher', keys.enter],
+    ['Wie geht es weiter?', '4'],
   ]);
   expect(await interview.exit).toEqual({ code: 0, signal: null, restored: true });
   expect(answersIn(cwd, 'buergerbuero')['srv_03']).toMatchObject({ value: 30, comment: 'Aus der Jahresstatistik' });

@@ -24,7 +24,11 @@ export async function interviewFor(context: Context, wishes: Wishes): Promise<Ex
   if (wave.status === 'closed') throw new UserError('wave-closed', { wave: wave.id });
   const { prompts, close } = await openPrompts(context);
   try {
-    if (wishes.entry !== undefined) return (await askPerson(context, assign(context, wishes), prompts)).code;
+    if (wishes.entry !== undefined) {
+      const about = assign(context, wishes);
+      const [open = about] = openParts(context, [about]);
+      return (await askPerson(context, open, prompts)).code;
+    }
     const questionnaire =
       wishes.questionnaire ?? (await chooseQuestionnaire(context, prompts, workspace, wave, wishes));
     const department = wishes.department ?? (await chooseDepartment(context, prompts, workspace, wave, questionnaire));
