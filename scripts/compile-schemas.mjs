@@ -12,6 +12,7 @@ const kinds = {
   validateQuestionnaire: 'questionnaire',
   validateRegister: 'register',
   validateResponse: 'response',
+  validateReview: 'review',
   validateWorkspace: 'workspace',
 };
 

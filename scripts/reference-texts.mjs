@@ -106,7 +106,10 @@ export const REFERENCE_TEXTS = {
   response: {
     title: 'Response',
     text: [
-      'Responses are written by `reifegrad answer`; they can be read, compared and merged like any text.',
+      [
+        'Responses are written by `reifegrad answer`; they can be read, compared and merged like any text. What is handed in with',
+        '`reifegrad submit` is fixed: see [handing in](../explanation/handing-in.md).',
+      ].join('\n'),
       '## Answers file',
       [
         '`reifegrad answer --answers FILE` takes a file of the same shape in which only `answers` is required, `answered_on` may be left out,',
@@ -144,6 +147,32 @@ export const REFERENCE_TEXTS = {
         '    evidence:',
         '      - { kind: statistics, title: Auswertung des Fachverfahrens, date: "2026-09-30" }',
         '    answered_on: "2026-11-02"',
+        '```',
+      ].join('\n'),
+    ],
+  },
+  review: {
+    title: 'Review',
+    text: [
+      [
+        'A review lies beside its response as `<role>.review.yaml` and is written by `reifegrad review --send-back`; questions may be added',
+        'by hand, too. A question is shown in the interview at its place until the answer is another one than `about` stands for, or the',
+        'review calls it settled.',
+      ].join('\n'),
+    ],
+    example: [
+      '## Example',
+      [
+        '```yaml',
+        'format: 1',
+        'questionnaire: beispiel',
+        'wave: "2026"',
+        'subject: buergerbuero',
+        'role: head',
+        'questions:',
+        '  - question: srv_03',
+        '    text: Woher kommt die Zahl?',
+        '    asked_on: "2026-11-22"',
         '```',
       ].join('\n'),
     ],

@@ -2,6 +2,7 @@ import { compileConditions } from '../expression/compile.ts';
 import type { ResponseKey } from '../model/answer.ts';
 import type { QuestionnaireDocument } from '../model/documents/questionnaire.ts';
 import type { RegisterDocument } from '../model/documents/register.ts';
+import type { ResponseDocument } from '../model/documents/response.ts';
 import type { WorkspaceDocument } from '../model/documents/workspace.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
@@ -13,6 +14,9 @@ import { resolveRegister } from '../register/resolve-register.ts';
 import { validateDocument } from '../schema/validate.ts';
 import { checkResponse } from '../workspace/check-response.ts';
 import { isSameButWording } from '../workspace/find-questionnaire.ts';
+import { checkReview } from '../workspace/review/check-review.ts';
+import { hasRightDigest } from '../workspace/submission-digest.ts';
+import { verifyFinding } from '../workspace/verify/verify-finding.ts';
 import { type QuestionnaireRule, questionnaireSubject } from './questionnaire-subject.ts';
 import type { RegisterAround } from './register-subject.ts';
 import { runRules } from './rule.ts';
@@ -120,6 +124,29 @@ export function lintResponse(
   place: ResponseKey,
 ): readonly Finding[] {
   const shape = validateDocument('response', source);
-  if (shape.length > 0 || questionnaire === undefined) return shape;
-  return checkResponse(source, { key: place, questionnaire, conditions: compileConditions(questionnaire) });
+  if (shape.length > 0) return shape;
+  const digest = checkDigest(source);
+  if (questionnaire === undefined) return digest;
+  const conditions = compileConditions(questionnaire);
+  return [...checkResponse(source, { key: place, questionnaire, conditions }), ...digest];
+}
+
+/** Of a response that is handed in, its digest has to fit what the file says. */
+function checkDigest(source: Source): readonly Finding[] {
+  if (hasRightDigest(source.value as ResponseDocument)) return [];
+  const place = { file: source.file, at: source.locate('/submitted', 'key'), ruleId: 'changed-submission' };
+  return [verifyFinding('submission-digest-wrong', {}, { ...place, severity: 'warning' })];
+}
+
+/**
+ * Returns what is wrong with the review of a response; `place` is what its folders and name say. Without a usable questionnaire only
+ * its shape is checked.
+ */
+export function lintReview(
+  source: Source,
+  questionnaire: Questionnaire | undefined,
+  place: ResponseKey,
+): readonly Finding[] {
+  const shape = validateDocument('review', source);
+  return shape.length > 0 || questionnaire === undefined ? shape : checkReview(source, place, questionnaire);
 }

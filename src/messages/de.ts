@@ -3,6 +3,7 @@ import { cliDe } from './de/cli.ts';
 import { documentsDe } from './de/documents.ts';
 import { explainDe } from './de/explain.ts';
 import { findingsDe } from './de/findings.ts';
+import { handInDe } from './de/hand-in.ts';
 import { initDe } from './de/init.ts';
 import { interviewDe } from './de/interview.ts';
 import { planDe } from './de/plan.ts';
@@ -23,6 +24,7 @@ export const de = {
   ...cliDe,
   ...documentsDe,
   ...explainDe,
+  ...handInDe,
   ...initDe,
   ...interviewDe,
   ...planDe,

@@ -3,6 +3,7 @@ import { cliEn } from './en/cli.ts';
 import { documentsEn } from './en/documents.ts';
 import { explainEn } from './en/explain.ts';
 import { findingsEn } from './en/findings.ts';
+import { handInEn } from './en/hand-in.ts';
 import { initEn } from './en/init.ts';
 import { interviewEn } from './en/interview.ts';
 import { planEn } from './en/plan.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...cliEn,
   ...documentsEn,
   ...explainEn,
+  ...handInEn,
   ...initEn,
   ...interviewEn,
   ...planEn,

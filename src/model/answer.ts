@@ -1,6 +1,6 @@
-import type { Answer, Evidence } from './documents/response.ts';
+import type { Answer, Evidence, Gaps, Submission } from './documents/response.ts';
 
-export type { Answer, Evidence };
+export type { Answer, Evidence, Gaps, Submission };
 
 /** What an answered question holds. */
 export type AnswerValue = number | boolean | string | readonly string[];
@@ -38,12 +38,21 @@ export interface Conflict {
   readonly candidates: readonly (Answer | undefined)[];
 }
 
+/** How far a response is: it may still change, it is handed in, or handed in and accepted. */
+export type ResponseStatus = 'draft' | 'submitted' | 'reviewed';
+
 /** A response as it counts: the file and all journal lines not yet folded into it. */
 export interface Response {
   readonly key: ResponseKey;
   readonly questionnaireVersion: string;
   readonly questionnaireDigest: string;
-  readonly status: 'draft';
+  readonly status: ResponseStatus;
+  /** What was fixed when it was handed in; only with the status submitted or reviewed. */
+  readonly submission?: Submission | undefined;
+  /** What the review wants to know, by question id: questions that no changed answer and no review has settled yet; undefined without any. */
+  readonly reviewQuestions?: ReadonlyMap<string, readonly string[]> | undefined;
+  /** How many answers were confirmed while somebody else handed it in; undefined without any. They count once it is open again. */
+  readonly lateAnswers?: number | undefined;
   readonly invented: boolean;
   readonly answers: Answers;
   readonly conflicts: readonly Conflict[];

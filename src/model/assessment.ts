@@ -1,4 +1,4 @@
-import type { AnswerState, AnswerValue } from './answer.ts';
+import type { AnswerState, AnswerValue, ResponseStatus } from './answer.ts';
 import type { MethodName } from './questionnaire.ts';
 
 /** An exact number, JSON-safe: the fraction as text (`175/2`, `-3`, `0`) and its nearest double. */
@@ -99,7 +99,7 @@ export interface Assessment {
 export interface ResponseSummary {
   readonly subject: string;
   readonly role: string;
-  readonly status: 'missing' | 'draft';
+  readonly status: 'missing' | ResponseStatus;
 }
 
 /** The total over dimensions; its id is `total`. */

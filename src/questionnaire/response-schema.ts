@@ -51,7 +51,10 @@ function header({ id, version, roles }: Questionnaire): JsonSchema {
     subject: { $ref: '#/$defs/fileId' },
     role: { enum: [...roles.keys()] },
     rater: { type: 'string', pattern: '^[a-z][0-9]{0,2}$' },
-    status: { enum: ['draft'] },
+    status: { enum: ['draft', 'submitted', 'reviewed'] },
+    // Written by the tool when the response is handed in; the schema of responses says what is in it.
+    submitted: { type: 'object' },
+    reviewed_on: { $ref: '#/$defs/day' },
     invented: { const: true },
     folded: { type: 'object', additionalProperties: { type: 'integer', minimum: 0 } },
   };

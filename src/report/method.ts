@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/assessment.ts';
+import type { Assessment, ResponseSummary } from '../model/assessment.ts';
 import type { MethodSettings, Policies, Questionnaire, Scoring } from '../model/questionnaire.ts';
 import { registersAskedBy } from '../model/subject.ts';
 import type { Named, Names } from './facts.ts';
@@ -24,15 +24,18 @@ export interface Method extends MethodSettings {
   /** Digits after the point that people see, halves rounded away from zero. */
   readonly shownDigits: 1;
   readonly questions: number;
-  /** Responses that the numbers rest on; all of them are drafts. */
+  /** Responses that the numbers rest on: drafts count like those that are handed in, or handed in and accepted. */
   readonly drafts: number;
+  readonly submitted: number;
+  readonly reviewed: number;
+  /** Responses that are not there yet. */
   readonly missing: number;
 }
 
 /** Returns how an assessment was made. */
 export function methodOf(assessment: Assessment, { scoring, dimensions, roles }: Questionnaire, names: Names): Method {
   const { evidence, method, halfCredit, pooled, stages } = scoring;
-  const inStatus = (wanted: 'draft' | 'missing') =>
+  const inStatus = (wanted: ResponseSummary['status']) =>
     assessment.responses.filter(({ status }) => status === wanted).length;
   return {
     ...{ method, halfCredit, pooled, stages },
@@ -57,6 +60,8 @@ export function methodOf(assessment: Assessment, { scoring, dimensions, roles }:
     shownDigits: 1,
     questions: questionNodes(assessment.total).filter(({ counts }) => counts.asked > 0).length,
     drafts: inStatus('draft'),
+    submitted: inStatus('submitted'),
+    reviewed: inStatus('reviewed'),
     missing: inStatus('missing'),
   };
 }

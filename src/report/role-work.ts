@@ -37,12 +37,17 @@ function merged({ subject: _subject, ...first }: Work, about: RoleWork['about'],
   return {
     ...first,
     about,
-    status: group.every(({ status }) => status === 'missing') ? 'missing' : 'draft',
+    status: group.every(({ status }) => status === first.status) ? first.status : 'draft',
     counts: sumCounts(group.map(({ counts }) => counts)),
     waiting: sum(({ waiting }) => waiting),
     conflicts: sum(({ conflicts }) => conflicts),
     unsupported: sum(({ unsupported }) => unsupported),
     lastChange: latestDay(group),
+    // Each response is handed in for itself.
+    submittedOn: group.length === 1 ? first.submittedOn : null,
+    digest: group.length === 1 ? first.digest : null,
+    reviewQuestions: sum(({ reviewQuestions }) => reviewQuestions),
+    lateAnswers: sum(({ lateAnswers }) => lateAnswers),
     entries: about === 'entries' ? group : [],
   };
 }

@@ -48,12 +48,12 @@ export function dutiesSummary(duties: readonly Duty[], t: Messages): string {
 /** Returns how the numbers came about, one sentence per rule, the counts first. */
 export function methodSentences(report: Report, t: Messages): readonly string[] {
   const { method, total, levels } = report;
-  const { questions, drafts, missing } = method;
+  const { questions } = method;
   const [lowest, highest] = method.range;
   const bands = levels.map(({ from, title }) => t('report-method-level-from', { from: declared(from, t), title }));
   return [
     ...(total === null ? [] : [t('report-method-counts', { ...total.counts, questions })]),
-    t('report-method-responses', { drafts, missing }),
+    ...responsesSentences(report, t),
     methodSentence(method, t),
     t('report-method-range', { lowest: declared(lowest, t), highest: declared(highest, t) }),
     ...method.exceptions.map(({ title, settings, range: [from, to] }) =>
@@ -74,6 +74,18 @@ export function methodSentences(report: Report, t: Messages): readonly string[] 
     t('report-method-provisional', { bound: declaredPercent(method.provisionalBelowCoverage, t) }),
     ...sensitivitySentences(report.sensitivity, t),
     t('report-method-rounding'),
+  ];
+}
+
+/** How many responses are in which state, and whose are drafts where some are handed in. */
+function responsesSentences({ method, open }: Report, t: Messages): readonly string[] {
+  const { drafts, submitted, reviewed, missing } = method;
+  const isMixed = submitted + reviewed > 0;
+  const draftsOf = (open?.work ?? []).filter(({ status }) => status === 'draft').map(({ department }) => department);
+  const names = [...new Map(draftsOf.map((department) => [department.id, department])).values()];
+  return [
+    t(isMixed ? 'report-method-responses-mixed' : 'report-method-responses', { drafts, submitted, reviewed, missing }),
+    ...(isMixed && names.length > 0 ? [t('report-method-drafts-of', { departments: nameList(names) })] : []),
   ];
 }
 

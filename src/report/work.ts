@@ -1,4 +1,4 @@
-import type { AnswerNode, Counts } from '../model/assessment.ts';
+import type { AnswerNode, Counts, ResponseSummary } from '../model/assessment.ts';
 import type { EvidenceScoring } from '../model/questionnaire.ts';
 import { countAnswers } from '../scoring/counts.ts';
 import { holdersIn, type Named, type Names, namesOf, type ReportInput } from './facts.ts';
@@ -12,7 +12,7 @@ export interface Work {
   /** What the answers are about: the department, an entry that it answers for, or the organisation. */
   readonly subject: Named;
   /** missing: there is no response yet. */
-  readonly status: 'missing' | 'draft';
+  readonly status: ResponseSummary['status'];
   readonly counts: Counts;
   /** Those of `counts.open` that are only asked if another answer, still missing, says so. */
   readonly waiting: number;
@@ -22,6 +22,14 @@ export interface Work {
   readonly unsupported: number;
   /** Latest day on which an answer was given, as YYYY-MM-DD. */
   readonly lastChange: string | null;
+  /** Day on which it was handed in, as YYYY-MM-DD; null for a draft. */
+  readonly submittedOn: string | null;
+  /** Digest of what is handed in; null for a draft. */
+  readonly digest: string | null;
+  /** Questions of the review that wait for another answer; the response was sent back with them. */
+  readonly reviewQuestions: number;
+  /** Answers that came too late to be handed in; they count once the response is open again. */
+  readonly lateAnswers: number;
 }
 
 /** Returns the work of every role that is asked something: departments in the workspace's order, then roles in the questionnaire's. */
@@ -74,5 +82,9 @@ function workOn(
     conflicts: answers.filter(({ inConflict }) => inConflict).length,
     unsupported: answers.filter((answer) => isUnsupported(answer, evidence)).length,
     lastChange: response?.lastChange ?? null,
+    submittedOn: response?.submission?.day ?? null,
+    digest: response?.submission?.digest ?? null,
+    reviewQuestions: [...(response?.reviewQuestions?.values() ?? [])].flat().length,
+    lateAnswers: response?.lateAnswers ?? 0,
   };
 }

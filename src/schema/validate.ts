@@ -1,12 +1,18 @@
 import type { Finding } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
 import type { CompiledValidator } from './compiled/validators.js';
-import { validateQuestionnaire, validateRegister, validateResponse, validateWorkspace } from './compiled/validators.js';
+import {
+  validateQuestionnaire,
+  validateRegister,
+  validateResponse,
+  validateReview,
+  validateWorkspace,
+} from './compiled/validators.js';
 import { explainErrors } from './explain.ts';
 import { thinErrors } from './thin.ts';
 
 /** The kinds of documents that have a schema. */
-export type DocumentKind = 'questionnaire' | 'register' | 'response' | 'workspace';
+export type DocumentKind = 'questionnaire' | 'register' | 'response' | 'review' | 'workspace';
 
 /** More findings than this in one document are summed up in a last one. */
 export const MAX_SCHEMA_FINDINGS = 100;
@@ -15,6 +21,7 @@ const validators = {
   questionnaire: validateQuestionnaire,
   register: validateRegister,
   response: validateResponse,
+  review: validateReview,
   workspace: validateWorkspace,
 } as const satisfies Record<DocumentKind, CompiledValidator>;
 

@@ -92,7 +92,7 @@ function responsesOf(dimensions: readonly DimensionNode[], survey: Survey): read
       const subjects = seen.get(role) ?? new Set();
       if (subjects.has(subject)) continue;
       seen.set(role, subjects.add(subject));
-      summaries.push({ subject, role, status: survey.hasResponse(subject, role) ? 'draft' : 'missing' });
+      summaries.push({ subject, role, status: survey.statusOf(subject, role) ?? 'missing' });
     }
   }
   return summaries;

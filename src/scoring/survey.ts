@@ -1,5 +1,5 @@
 import type { Truth } from '../expression/types.ts';
-import { type Answer, type Answers, ORGANISATION, type Response } from '../model/answer.ts';
+import { type Answer, type Answers, ORGANISATION, type Response, type ResponseStatus } from '../model/answer.ts';
 import type { Question } from '../model/questionnaire.ts';
 import { isAskedAbout, type Subject, subjectsOf } from '../model/subject.ts';
 import { relevantQuestions } from '../questionnaire/relevance.ts';
@@ -24,8 +24,8 @@ export interface Asked {
 export interface Survey {
   /** Returns everybody who is asked a question, or may be, in the workspace's order. */
   askedOf(question: Question): readonly Asked[];
-  /** Returns whether there is a response of a role about a subject. */
-  hasResponse(subject: string, role: string): boolean;
+  /** Returns how far the response of a role about a subject is; undefined when there is none. */
+  statusOf(subject: string, role: string): ResponseStatus | undefined;
 }
 
 /** Returns the survey behind an assessment. Responses to other waves or questionnaires do not count. */
@@ -54,13 +54,13 @@ export function openSurvey(plan: ScoringPlan, input: AssessmentInput): Survey {
       const isOrphan = isWhole && asked.length === 0;
       return isOrphan ? ask(question, anyOf(question, like), ORGANISATION, organisation) : askAll(question, asked);
     },
-    hasResponse: (subject, role) => sheets.get(subject)?.roles.has(role) ?? false,
+    statusOf: (subject, role) => sheets.get(subject)?.roles.get(role),
   };
 }
 
 /** All answers about one subject, whatever role gave them. */
 interface Sheet {
-  readonly roles: Set<string>;
+  readonly roles: Map<string, ResponseStatus>;
   readonly answers: Record<string, Answer>;
   readonly conflicts: Set<string>;
 }
@@ -72,7 +72,7 @@ interface Member {
 }
 
 function emptySheet(): Sheet {
-  return { roles: new Set(), answers: Object.create(null), conflicts: new Set() };
+  return { roles: new Map(), answers: Object.create(null), conflicts: new Set() };
 }
 
 function sheetsOf(
@@ -95,8 +95,12 @@ function sheetsOf(
 }
 
 /** An answer counts only in the file of the role that is asked; one in conflict is not decided here, so it is not there. */
-function addResponse(sheet: Sheet, { key, answers, conflicts }: Response, roleOf: ReadonlyMap<string, string>): void {
-  sheet.roles.add(key.role);
+function addResponse(
+  sheet: Sheet,
+  { key, status, answers, conflicts }: Response,
+  roleOf: ReadonlyMap<string, string>,
+): void {
+  sheet.roles.set(key.role, status);
   for (const [id, answer] of Object.entries(answers)) if (roleOf.get(id) === key.role) sheet.answers[id] = answer;
   for (const { questionId } of conflicts) {
     if (roleOf.get(questionId) !== key.role) continue;

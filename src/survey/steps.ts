@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../model/answer.ts';
 import type { Question } from '../model/questionnaire.ts';
-import { answerTo, isAsked, nextQuestion, relevanceIn, type Survey, type SurveyPlan } from './survey.ts';
+import { isAsked, isOpen, nextQuestion, relevanceIn, type Survey, type SurveyPlan } from './survey.ts';
 
 /**
  * Returns the interview after the current question got an answer, or lost it (undefined). It stays on that question;
@@ -20,7 +20,7 @@ export function goOn(survey: Survey): Survey {
   const { current } = survey;
   if (current === undefined) return survey;
   const { id } = current;
-  const marked = answerTo(survey, current) === undefined ? putOff(survey, id) : survey;
+  const marked = isOpen(survey, current) ? putOff(survey, id) : survey;
   return { ...marked, trail: [...survey.trail, id], current: nextQuestion(marked, id) };
 }
 
@@ -85,5 +85,11 @@ function withAnswer(plan: SurveyPlan, { id, role }: Question, answer: Answer | u
   const field = role.per === 'organisation' ? 'organisationAnswers' : 'ownAnswers';
   const { [id]: _before, ...others } = plan[field];
   const answers: Answers = answer === undefined ? others : { ...others, [id]: answer };
-  return { ...plan, [field]: answers };
+  const questioned = plan.questioned === undefined ? {} : { questioned: without(plan.questioned, id) };
+  return { ...plan, ...questioned, [field]: answers };
+}
+
+/** Whoever answers again has answered the review, too. */
+function without(questioned: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  return new Set([...questioned].filter((one) => one !== id));
 }

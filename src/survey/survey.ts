@@ -14,6 +14,8 @@ export interface SurveyPlan {
   readonly ownAnswers: Answers;
   /** Answers that were given once for the whole organisation. */
   readonly organisationAnswers: Answers;
+  /** Ids of questions whose answers the review has asked about: they come up again, as if they were open. */
+  readonly questioned?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -95,6 +97,8 @@ export function nextQuestion(survey: Survey, afterId: string | undefined): Quest
   );
 }
 
-function isOpen(survey: Survey, question: Question): boolean {
-  return isAsked(survey, question) && answerTo(survey, question) === undefined;
+/** Returns whether a question still wants something: an answer, or another look because the review has asked about it. */
+export function isOpen(survey: Survey, question: Question): boolean {
+  const isQuestioned = survey.plan.questioned?.has(question.id) ?? false;
+  return isAsked(survey, question) && (isQuestioned || answerTo(survey, question) === undefined);
 }

@@ -12,12 +12,13 @@ import { readStored, type StoredResponse } from './read-stored.ts';
 export function answerPlaces(files: Files, workspace: Workspace, key: ResponseKey): ReadonlyMap<string, SourceRange> {
   const stored = readStored(files, workspace, key);
   if (!stored.ok || stored.value === undefined) return new Map();
-  const { folded, source, file } = stored.value;
+  const { folded, onDisk, source, file } = stored.value;
   const lines = unfoldedLines(stored.value);
   const places = Object.keys(folded.answers).flatMap((id): readonly (readonly [string, SourceRange])[] => {
     const line = (folded.heads.get(id) ?? []).flatMap((hash) => lines.get(hash) ?? [])[0];
     if (line !== undefined) return [[id, line]];
-    if (source === undefined || !Object.hasOwn(file.answers, id)) return [];
+    // Where the file is not what was handed in, its lines are those of other answers.
+    if (source === undefined || source !== onDisk || !Object.hasOwn(file.answers, id)) return [];
     return [[id, source.locate(joinPointer('/answers', id), 'key')]];
   });
   return new Map(places);

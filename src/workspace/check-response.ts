@@ -24,7 +24,7 @@ export type Locate = (field: string, part?: 'key') => SourceRange;
  */
 export function checkResponse(source: Source, context: ResponseContext): readonly Finding[] {
   const document = source.value as ResponseDocument;
-  const misplaced = checkPlace(source, document, context.key);
+  const misplaced = [...checkPlace(source, document, context.key), ...checkStatus(source, document)];
   const otherVersion = checkVersion(document.questionnaire, context, (field) =>
     source.locate(`/questionnaire${field}`),
   );
@@ -96,6 +96,24 @@ function checkRater(source: Source, value: string | undefined, { role, rater }: 
   const id = value === undefined ? 'rater-missing' : rater === undefined ? 'rater-in-main' : 'misplaced-response';
   const at = source.locate(value === undefined ? '/role' : '/rater');
   return [{ ...error('misplaced-response', data, at), messageId: id }];
+}
+
+/** The status and what was fixed when handing in say the same. */
+function checkStatus(source: Source, { status, submitted, reviewed_on }: ResponseDocument): readonly Finding[] {
+  const misstated = (messageId: string, at: SourceRange): readonly Finding[] => [
+    { ...error('misstated-status', { status }, at), messageId },
+  ];
+  if (status === 'draft') {
+    const extra = [
+      ...(submitted === undefined ? [] : ['/submitted']),
+      ...(reviewed_on === undefined ? [] : ['/reviewed_on']),
+    ];
+    return extra.flatMap((pointer) => misstated('draft-with-submission', source.locate(pointer, 'key')));
+  }
+  if (submitted === undefined) return misstated('status-without-submission', source.locate('/status'));
+  if ((status === 'reviewed') !== (reviewed_on !== undefined))
+    return misstated('status-without-review', source.locate('/status'));
+  return [];
 }
 
 function error(ruleId: string, data: MessageData, at: SourceRange, suggestions: readonly string[] = []): Finding {

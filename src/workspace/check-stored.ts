@@ -4,18 +4,22 @@ import type { Source } from '../model/source.ts';
 import { validateDocument } from '../schema/validate.ts';
 import { checkResponse, checkStoredAnswer, checkVersion, type Locate, type ResponseContext } from './check-response.ts';
 import type { JournalEntry } from './journal-entry.ts';
+import { isEvent } from './journal-event.ts';
 import { type Journal, journalFinding } from './read-journal.ts';
 import type { StoredResponse } from './read-stored.ts';
 
 /** Returns what is wrong with a stored response: with its file, and with journal lines that are not yet folded into it. */
-export function checkStored({ source, journals, file }: StoredResponse, context: ResponseContext): readonly Finding[] {
+export function checkStored(
+  { source, journals, file }: Pick<StoredResponse, 'source' | 'journals' | 'file'>,
+  context: ResponseContext,
+): readonly Finding[] {
   const inFile = source === undefined ? [] : checkResponse(source, context);
   if (inFile.length > 0) return inFile;
   return journals.flatMap((journal) => {
     const first = file.folded[journal.writer] ?? 0;
     return journal.entries
       .slice(first)
-      .flatMap((entry, index) => checkEntry(entry, journal, first + index + 1, context));
+      .flatMap((entry, index) => (isEvent(entry) ? [] : checkEntry(entry, journal, first + index + 1, context)));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Answer, Answers, Conflict, Remarks } from '../model/answer.ts';
 import { canonicalJson } from '../questionnaire/digest.ts';
 import type { JournalEntry } from './journal-entry.ts';
+import { isEvent } from './journal-event.ts';
 import type { Journal } from './read-journal.ts';
 
 /** What a response file holds. */
@@ -22,7 +23,7 @@ export interface Folded {
   /** By question, the hashes that a next answer takes the place of. */
   readonly heads: ReadonlyMap<string, readonly string[]>;
   readonly lastQuestionId: string | undefined;
-  /** Greatest number of an entry, 0 without any. */
+  /** Greatest number of a line, 0 without any. */
   readonly lastSeq: number;
 }
 
@@ -50,7 +51,7 @@ export function foldJournals(file: FileState, journals: readonly Journal[]): Fol
     remarks: remarksOf(heads, decisions),
     heads: new Map([...heads].map(([id, entries]) => [id, entries.map(({ entry }) => entry.hash)])),
     lastQuestionId: placed.at(-1)?.entry.questionId,
-    lastSeq: placed.at(-1)?.entry.seq ?? 0,
+    lastSeq: Math.max(0, ...journals.map(({ entries }) => entries.at(-1)?.seq ?? 0)),
   };
 }
 
@@ -66,7 +67,7 @@ type Decision =
 
 function placeEntries({ writer, entries }: Journal, folded: FileState['folded']): readonly PlacedEntry[] {
   const count = foldedCount(folded, writer);
-  return entries.map((entry, index) => ({ writer, entry, isFolded: index < count }));
+  return entries.flatMap((entry, index) => (isEvent(entry) ? [] : [{ writer, entry, isFolded: index < count }]));
 }
 
 /** By number, then writer: two processes may use the same numbers, and the result must not hang on the order of reading. */

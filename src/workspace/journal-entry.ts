@@ -16,8 +16,8 @@ export interface Confirmation {
   readonly questionnaire: { readonly version: string; readonly digest: string };
 }
 
-/** A line of a journal. */
-export interface JournalEntry extends Confirmation {
+/** The place of a line in its journal. */
+export interface Chained {
   /** Counts up by one in a journal, and starts above every number the writer had seen in the others: later is greater. */
   readonly seq: number;
   /** SHA-256 of the line before, for the first line of the response it belongs to. */
@@ -25,6 +25,9 @@ export interface JournalEntry extends Confirmation {
   /** SHA-256 over the text of the line without its hash. */
   readonly hash: string;
 }
+
+/** A line of a journal about one answer. */
+export interface JournalEntry extends Confirmation, Chained {}
 
 /** Version of the line format. A reader refuses what is newer rather than guess. */
 export const JOURNAL_FORMAT = 1;
@@ -60,12 +63,12 @@ export function withHash(body: string, hash: string = sha256(body)): string {
   return `${body.slice(0, -1)},"hash":"${hash}"}`;
 }
 
-/** The text itself is hashed, not its meaning: that is faster, stricter, and any tool can check it. */
-function sha256(text: string): string {
+/** Returns 64 hex digits. The text itself is hashed, not its meaning: that is faster, stricter, and any tool can check it. */
+export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-/** `kind` leaves room for other entries than answers. */
+/** Other kinds of lines are in `journal-event.ts`. */
 function bodyOf(entry: Omit<JournalEntry, 'hash'>): string {
   const { seq, day, questionId, answer, remarks, replaces, questionnaire, prev } = entry;
   const { version, digest } = questionnaire;

@@ -7,7 +7,8 @@ import type { Workspace } from '../model/workspace.ts';
 import type { ResponseContext } from './check-response.ts';
 import { checkStored } from './check-stored.ts';
 import { below, type Place, raterOf, responsePlace, responsesPlace, writerOf } from './paths.ts';
-import { readStored, toResponse } from './read-stored.ts';
+import { readStored, type StoredResponse, toResponse } from './read-stored.ts';
+import { checkReviewQuestions } from './review/check-review.ts';
 
 /** Responses, and what is worth telling about them although they can be used. */
 export type LoadedResponses = Checked<readonly Response[]> & {
@@ -59,7 +60,7 @@ export function loadEach(
     }
     if (stored.value === undefined) continue;
     findings.push(...checkStored(stored.value, { key, questionnaire, conditions }));
-    notes.push(...stored.value.notes);
+    notes.push(...stored.value.notes, ...checkReviewOf(stored.value, questionnaire));
     responses.push(toResponse(stored.value, freshResponse(workspace, questionnaire)));
   }
   return findings.length > 0 ? { ok: false, findings, notes } : { ok: true, value: responses, notes };
@@ -102,13 +103,21 @@ export function freshResponse(
   return { questionnaireVersion: version, questionnaireDigest: digest, invented: workspace.organisation.invented };
 }
 
+/** A question of the review that nobody would ever see is told, and keeps no answer from counting. */
+function checkReviewOf({ review, key }: StoredResponse, questionnaire: Questionnaire): readonly Finding[] {
+  return review.value === undefined || review.source === undefined
+    ? []
+    : checkReviewQuestions(review.source, key, questionnaire);
+}
+
 function unexpected(files: Files, folder: Place, keys: readonly ResponseKey[]): readonly Finding[] {
   const subjects = new Set(keys.map(({ subject }) => subject));
   return strangers(files, folder, ({ name, kind }) => kind === 'folder' && subjects.has(name)).concat(
     [...subjects].flatMap((subject) => {
       const roles = keys.filter((key) => key.subject === subject).map(({ role }) => role);
       const inside = below(folder, subject);
-      const isOfRole = (entry: FolderEntry): boolean => roles.some((role) => raterOf(entry, role) !== undefined);
+      const isOfRole = (entry: FolderEntry): boolean =>
+        roles.some((role) => raterOf(entry, role) !== undefined || isReview(entry, role));
       const journals = files.list(inside.path).filter((entry) => entry.kind === 'folder' && isOfRole(entry));
       return [
         ...strangers(files, inside, isOfRole),
@@ -122,6 +131,10 @@ function strangers(files: Files, folder: Place, isKnown: (entry: FolderEntry) =>
   // Names with a dot in front are what editors and interrupted writing leave behind.
   const entries = files.list(folder.path).filter((entry) => !entry.name.startsWith('.') && !isKnown(entry));
   return entries.map(({ name }) => note(below(folder, name)));
+}
+
+function isReview({ name, kind }: FolderEntry, role: string): boolean {
+  return kind === 'file' && name === `${role}.review.yaml`;
 }
 
 function isJournal({ name, kind }: FolderEntry): boolean {

@@ -1,9 +1,10 @@
 import type { Answer, Remarks, Response } from '../model/answer.ts';
 import { UserError } from '../model/errors.ts';
-import type { Files, JournalFile } from '../model/files.ts';
+import type { JournalFile } from '../model/files.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
-import type { Wave, Workspace } from '../model/workspace.ts';
+import type { Wave } from '../model/workspace.ts';
+import { newWriter } from './append-event.ts';
 import { checkStoredAnswer, type ResponseContext } from './check-response.ts';
 import { asAnswer } from './check-stored.ts';
 import { type Folded, foldJournals } from './fold.ts';
@@ -14,11 +15,13 @@ import { below, journalFolder, responsePlace } from './paths.ts';
 import { readChecked } from './read-checked.ts';
 import type { Journal } from './read-journal.ts';
 import { type StoredResponse, toResponse } from './read-stored.ts';
+import type { ResponseState } from './response-state.ts';
+import { submittedError } from './submitted-error.ts';
+import { watchState } from './watch-state.ts';
+import type { WriterOptions } from './writer-options.ts';
 
 /** What a session needs from the rest of the program. */
-export interface SessionOptions {
-  readonly files: Files;
-  readonly workspace: Workspace;
+export interface SessionOptions extends WriterOptions {
   readonly wave: Wave;
   readonly questionnaire: Questionnaire;
   /** The questionnaire's conditions, compiled; needed when it has constraints. */
@@ -27,10 +30,6 @@ export interface SessionOptions {
   readonly role: string;
   /** Label of a further rater, whose answers stand beside the main ones. */
   readonly rater?: string | undefined;
-  /** Returns today as YYYY-MM-DD. */
-  readonly today: () => string;
-  /** Returns n random bytes as hex. */
-  readonly randomHex: (bytes: number) => string;
 }
 
 /** One process at work on one response. Others may work on it at the same time. */
@@ -44,7 +43,8 @@ export interface ResponseSession {
   /**
    * Records an answer, or clears the question with undefined; then `remarks` may wait for the next answer. Returns only when
    * it is on the disk.
-   * @throws UserError `not-saved`; nothing has changed then, and the call may be repeated.
+   * @throws UserError `not-saved`; nothing has changed then, and the call may be repeated. UserError `response-submitted` when
+   * the response is handed in, also by somebody else meanwhile.
    */
   confirm(questionId: string, answer: Answer | undefined, remarks?: Remarks): Response;
   /**
@@ -63,7 +63,16 @@ export interface ResponseSession {
  * wording; InvalidDocument when file or journals are damaged or hold what their questions do not take.
  */
 export function openResponse(options: SessionOptions): ResponseSession {
-  const { files, workspace, wave, questionnaire, subject, role, rater } = options;
+  const context = contextFor(options);
+  return new Session(options, context, readChecked(options.files, options.workspace, context));
+}
+
+/**
+ * Returns what a response is checked against, for somebody who is about to write it; tidies up what a crash left behind.
+ * @throws UserError `wave-closed`.
+ */
+export function contextFor(options: SessionOptions): ResponseContext {
+  const { files, workspace, wave, questionnaire, subject, role, rater, conditions } = options;
   if (wave.status === 'closed') throw new UserError('wave-closed', { wave: wave.id });
   const key = {
     wave: wave.id,
@@ -74,8 +83,7 @@ export function openResponse(options: SessionOptions): ResponseSession {
   };
   const place = responsePlace(workspace, key);
   files.removeLeftovers(place.path.slice(0, place.path.lastIndexOf('/')));
-  const context = { key, questionnaire, conditions: options.conditions };
-  return new Session(options, context, readChecked(files, workspace, context));
+  return { key, questionnaire, conditions };
 }
 
 class Session implements ResponseSession {
@@ -84,6 +92,7 @@ class Session implements ResponseSession {
   readonly #context: ResponseContext;
   readonly #opened: StoredResponse;
   readonly #writer: string;
+  readonly #stateNow: () => ResponseState;
   readonly #own: JournalEntry[] = [];
   #journal: JournalFile | undefined;
   #folded: Folded;
@@ -93,7 +102,8 @@ class Session implements ResponseSession {
     this.#options = options;
     this.#context = context;
     this.#opened = opened;
-    this.#writer = `${options.today()}-${options.randomHex(6)}`;
+    this.#writer = newWriter(options);
+    this.#stateNow = watchState(options, context.key, opened);
     this.#folded = opened.folded;
     this.#response = this.#toResponse();
     this.notes = opened.notes;
@@ -108,6 +118,7 @@ class Session implements ResponseSession {
   }
 
   confirm(questionId: string, answer: Answer | undefined, remarks?: Remarks): Response {
+    if (this.#stateNow().status !== 'draft') throw submittedError(this.#options);
     const day = this.#options.today();
     this.#refuseInvalid(questionId, answer ?? asAnswer({ remarks, day }));
     const { version, digest } = this.#context.questionnaire;

@@ -41,6 +41,13 @@ export function responsePlace(workspace: Workspace, key: ResponseKey): Place {
   return below(responsesPlace(workspace, key), name(key.subject), `${stem(key)}${ENDINGS.file}`);
 }
 
+/** Returns the place of the review of a response. @throws UserError `unusable-name`. */
+export function reviewPlace(workspace: Workspace, key: ResponseKey): Place {
+  const { path, shown } = responsePlace(workspace, key);
+  const besides = (file: string): string => file.replace(/\.yaml$/, '.review.yaml');
+  return { path: besides(path), shown: besides(shown) };
+}
+
 /** Returns the folder of a response's journals. @throws UserError `unusable-name`. */
 export function journalFolder(workspace: Workspace, key: ResponseKey): Place {
   return below(responsesPlace(workspace, key), name(key.subject), `${stem(key)}${ENDINGS.folder}`);

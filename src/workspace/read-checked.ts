@@ -28,7 +28,10 @@ export function readChecked(files: Files, workspace: Workspace, context: Respons
 
 function nothingYet(key: ResponseContext['key']): StoredResponse {
   const file = { answers: {}, folded: {} };
-  return { key, source: undefined, journals: [], file, folded: foldJournals(file, []), notes: [] };
+  const state = { status: 'draft', standing: undefined, heads: [], isDisputed: false } as const;
+  const review = { source: undefined, value: undefined, findings: [] };
+  const nothing = { source: undefined, onDisk: undefined, journals: [], review, notes: [] };
+  return { ...nothing, key, file, folded: foldJournals(file, []), state };
 }
 
 function noteWording({ source }: StoredResponse, { questionnaire }: ResponseContext, file: string): readonly Finding[] {

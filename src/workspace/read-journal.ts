@@ -1,6 +1,7 @@
 import type { Answer, Remarks, ResponseKey } from '../model/answer.ts';
 import type { Finding, MessageData } from '../model/finding.ts';
-import { JOURNAL_FORMAT, type JournalEntry, rootHash, verifiedBody } from './journal-entry.ts';
+import { JOURNAL_FORMAT, rootHash, verifiedBody } from './journal-entry.ts';
+import { eventIn, isEventKind, type JournalLine } from './journal-event.ts';
 
 /** Larger journals are not read. One confirmed answer takes about 500 bytes. */
 export const MAX_JOURNAL_BYTES: number = 64 * 1024 * 1024;
@@ -11,7 +12,8 @@ export interface Journal {
   readonly writer: string;
   /** As it is shown to people. */
   readonly file: string;
-  readonly entries: readonly JournalEntry[];
+  /** Its lines, in their order: answers, and what happened to the response as a whole. */
+  readonly entries: readonly JournalLine[];
 }
 
 /** A journal as far as it could be read. With findings, it must not be used. */
@@ -29,7 +31,7 @@ export interface ReadJournal {
 export function readJournal(bytes: Uint8Array, journal: Omit<Journal, 'entries'>, key: ResponseKey): ReadJournal {
   const lines = new TextDecoder().decode(bytes).split('\n');
   const last = lines.pop() ?? '';
-  const entries: JournalEntry[] = [];
+  const entries: JournalLine[] = [];
   const findings: Finding[] = [];
   const notes: Finding[] = [];
   const state = { prev: rootHash(key), seq: undefined as number | undefined };
@@ -73,18 +75,26 @@ type LineProblem = 'journal-line-damaged' | 'journal-line-changed' | 'journal-ch
 function readLine(
   text: string,
   before: { readonly prev: string; readonly seq: number | undefined },
-): JournalEntry | LineProblem {
+): JournalLine | LineProblem {
   const verified = verifiedBody(text);
   if (verified === undefined) return parseObject(text) === undefined ? 'journal-line-damaged' : 'journal-line-changed';
   const rest = parseObject(verified.body);
   if (rest === undefined) return 'journal-line-damaged';
-  if (rest['format'] !== JOURNAL_FORMAT || rest['kind'] !== 'answer') return 'journal-newer-format';
+  const line = lineIn(rest, verified.hash);
+  if (typeof line === 'string') return line;
+  const follows = line.prev === before.prev && (before.seq === undefined || line.seq === before.seq + 1);
+  return follows ? line : 'journal-chain-broken';
+}
+
+/** A kind that is not known here may change what counts: it is refused, never skipped. */
+function lineIn(rest: Readonly<Record<string, unknown>>, hash: string): JournalLine | LineProblem {
+  const { format, kind } = rest;
+  if (format !== JOURNAL_FORMAT || !(kind === 'answer' || isEventKind(kind))) return 'journal-newer-format';
+  if (kind !== 'answer') return eventIn(rest, hash) ?? 'journal-line-damaged';
   if (!hasShape(rest)) return 'journal-line-damaged';
-  const follows = rest.prev === before.prev && (before.seq === undefined || rest.seq === before.seq + 1);
-  if (!follows) return 'journal-chain-broken';
   const { seq, day, question: questionId, answer, remarks, replaces, questionnaire, prev } = rest;
   const said = { questionId, answer: answer ?? undefined, ...(remarks === undefined ? {} : { remarks }) };
-  return { seq, day, ...said, replaces, questionnaire, prev, hash: verified.hash };
+  return { seq, day, ...said, replaces, questionnaire, prev, hash };
 }
 
 interface LineFields {

@@ -7,16 +7,26 @@ import type { Workspace } from '../model/workspace.ts';
 import { validateDocument } from '../schema/validate.ts';
 import { MAX_DOCUMENT_BYTES, readSource } from '../source/read.ts';
 import { type FileState, type Folded, foldJournals } from './fold.ts';
+import { fileStateOf, readHandedIn } from './handed-in.ts';
+import { noteDoubts } from './note-doubts.ts';
 import { below, journalFolder, type Place, responsePlace, writerOf } from './paths.ts';
 import { type Journal, journalFinding, MAX_JOURNAL_BYTES, type ReadJournal, readJournal } from './read-journal.ts';
+import { includedIn, lateQuestions, type ResponseState, stateIn } from './response-state.ts';
+import { openQuestions } from './review/open-questions.ts';
+import { type ReadReview, readReview } from './review/read-review.ts';
 
 /** A response as it is on the disk: shape and journals are right, answers are not yet checked against their questions. */
 export interface StoredResponse {
   readonly key: ResponseKey;
-  /** Undefined as long as there are only journals. */
+  /** What counts: the file, or of a response that is handed in what was handed in. Undefined as long as there are only journals. */
   readonly source: Source | undefined;
+  /** The file as it lies there. */
+  readonly onDisk: Source | undefined;
   readonly journals: readonly Journal[];
+  /** What `source` holds. */
   readonly file: FileState;
+  readonly state: ResponseState;
+  readonly review: ReadReview;
   readonly folded: Folded;
   readonly notes: readonly Finding[];
 }
@@ -24,35 +34,78 @@ export interface StoredResponse {
 /** Returns file and journals of a response, undefined when there is neither, or findings that say why they cannot be used. */
 export function readStored(files: Files, workspace: Workspace, key: ResponseKey): Checked<StoredResponse | undefined> {
   const place = responsePlace(workspace, key);
-  const source = readResponseFile(files, place);
-  if (!source.ok) return source;
-  const document = source.value?.value as ResponseDocument | undefined;
-  const file = { answers: document?.answers ?? {}, folded: document?.folded ?? {} };
+  const onDisk = readResponseFile(files, place);
+  if (!onDisk.ok) return onDisk;
   const read = readJournals(files, journalFolder(workspace, key), key);
-  const missing = checkFolded(file.folded, read, place);
+  const missing = checkFolded(fileStateOf(onDisk.value).folded, read, place);
   const findings = [...read.flatMap((one) => one.findings), ...missing.filter(isError)];
   if (findings.length > 0) return { ok: false, findings };
   const journals = read.map(({ journal }) => journal);
-  if (source.value === undefined && journals.every(({ entries }) => entries.length === 0))
+  if (onDisk.value === undefined && journals.every(({ entries }) => entries.length === 0))
     return { ok: true, value: undefined };
-  const notes = [...read.flatMap((one) => one.notes), ...missing];
-  return {
-    ok: true,
-    value: { key, source: source.value, journals, file, folded: foldJournals(file, journals), notes },
-  };
+  const counting = readCounting(onDisk.value, journals, place);
+  if (!counting.ok) return counting;
+  const review = readReview(files, workspace, key);
+  const stored = { ...counting.value, key, journals, onDisk: onDisk.value, review };
+  const notes = [
+    ...read.flatMap((one) => one.notes),
+    ...missing,
+    ...noteDoubts(stored, place.shown),
+    ...review.findings,
+  ];
+  return { ok: true, value: { ...stored, notes } };
+}
+
+/** Of a response that is handed in counts what was handed in; else file and journals together. */
+function readCounting(
+  onDisk: Source | undefined,
+  journals: readonly Journal[],
+  { shown }: Place,
+): Checked<Pick<StoredResponse, 'source' | 'file' | 'state' | 'folded'>> {
+  const state = stateIn(journals) ?? stateInFile(onDisk);
+  const { standing } = state;
+  if (standing === undefined) {
+    const file = fileStateOf(onDisk);
+    return { ok: true, value: { source: onDisk, file, state, folded: foldJournals(file, journals) } };
+  }
+  const handedIn = readHandedIn(onDisk, standing, shown);
+  if (!handedIn.ok) return handedIn;
+  const file = fileStateOf(handedIn.value);
+  const { lastSeq } = foldJournals(file, journals);
+  const folded = { ...foldJournals(file, includedIn(standing, journals)), lastSeq };
+  return { ok: true, value: { source: handedIn.value, file, state, folded } };
+}
+
+/** Where there is no journal that tells, the file is believed. */
+function stateInFile(onDisk: Source | undefined): ResponseState {
+  const document = onDisk?.value as ResponseDocument | undefined;
+  return { status: document?.status ?? 'draft', standing: undefined, heads: [], isDisputed: false };
 }
 
 /** Returns the response as it counts. `fresh` says what holds as long as there is no file. */
 export function toResponse(
-  { key, source, folded }: Pick<StoredResponse, 'key' | 'source' | 'folded'>,
+  {
+    key,
+    source,
+    folded,
+    state,
+    journals,
+    review,
+  }: Pick<StoredResponse, 'key' | 'source' | 'folded' | 'state' | 'journals' | 'review'>,
   fresh: Pick<Response, 'questionnaireVersion' | 'questionnaireDigest' | 'invented'>,
 ): Response {
   const document = source?.value as ResponseDocument | undefined;
+  const { status, standing } = state;
+  const open = openQuestions(review.value, folded.answers);
+  const late = standing === undefined ? 0 : lateQuestions(standing, journals).length;
   return {
     key,
     questionnaireVersion: document?.questionnaire.version ?? fresh.questionnaireVersion,
     questionnaireDigest: document?.questionnaire.digest ?? fresh.questionnaireDigest,
-    status: 'draft',
+    status,
+    submission: status === 'draft' ? undefined : document?.submitted,
+    reviewQuestions: open.size === 0 ? undefined : open,
+    lateAnswers: late === 0 ? undefined : late,
     invented: document === undefined ? fresh.invented : document.invented === true,
     answers: folded.answers,
     conflicts: folded.conflicts,

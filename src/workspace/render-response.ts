@@ -5,6 +5,7 @@ import type { Source } from '../model/source.ts';
 import { editDocument, type Json, renderDocument } from '../source/edit-document.ts';
 import type { FileState } from './fold.ts';
 import { readBack } from './read-back.ts';
+import { submissionDigest, type Undigested } from './submission-digest.ts';
 
 /** What a response file is to hold. */
 export interface ResponseContent {
@@ -12,6 +13,14 @@ export interface ResponseContent {
   readonly questionnaire: Pick<Questionnaire, 'version' | 'digest' | 'questions'>;
   readonly invented: boolean;
   readonly file: FileState;
+  /** What is handed in; without it the file is a draft. The digest is worked out. */
+  readonly handedIn?: HandedIn;
+}
+
+/** How a response file says that it is handed in. */
+export interface HandedIn extends Pick<ResponseDocument, 'reviewed_on'> {
+  readonly status: 'submitted' | 'reviewed';
+  readonly submitted: Undigested;
 }
 
 /**
@@ -28,19 +37,34 @@ export function renderResponse(content: ResponseContent, existing: Source | unde
 }
 
 function toDocument(
-  { key, questionnaire, invented, file }: ResponseContent,
+  { key, questionnaire, invented, file, handedIn }: ResponseContent,
   existing: ResponseDocument | undefined,
 ): Json {
   const { wave, subject, role, rater, questionnaire: id } = key;
   const { version, digest } = questionnaire;
   const isInvented = existing === undefined ? invented : existing.invented === true;
+  const whose = { wave, subject, role, ...(rater === undefined ? {} : { rater }) };
+  const head = { format: 1, questionnaire: { id, version, digest }, ...whose } as const;
+  const besides = isInvented ? ({ invented: true } as const) : {};
+  const answers = inOrder(file.answers, questionnaire);
   return {
-    format: 1,
-    questionnaire: { id, version, digest },
-    ...{ wave, subject, role, ...(rater === undefined ? {} : { rater }), status: 'draft' },
-    ...(isInvented ? { invented: true } : {}),
+    ...head,
+    ...stateOf(handedIn, { ...head, ...besides, answers } as unknown as ResponseDocument),
+    ...besides,
     ...(Object.keys(file.folded).length > 0 ? { folded: sorted(file.folded) } : {}),
-    answers: inOrder(file.answers, questionnaire),
+    answers,
+  };
+}
+
+function stateOf(handedIn: HandedIn | undefined, counting: ResponseDocument): Record<string, Json> {
+  if (handedIn === undefined) return { status: 'draft' };
+  const { status, submitted, reviewed_on } = handedIn;
+  const { day, number, gaps, log } = submitted;
+  const parts = { day, number, ...(gaps === undefined ? {} : { gaps: { ...gaps } }), log };
+  return {
+    status,
+    submitted: { ...parts, digest: submissionDigest({ ...counting, submitted: parts }) },
+    ...(reviewed_on === undefined ? {} : { reviewed_on }),
   };
 }
 

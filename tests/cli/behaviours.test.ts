@@ -12,7 +12,7 @@ import { cityFolder } from '../support/city-folder.ts';
 import { projectRoot, runAsProcess, runInProcess } from '../support/run-cli.ts';
 
 const onCity = (argv: readonly string[]): readonly string[] => [...argv, '--workspace', '.'];
-const reading = ['status', 'score', 'report', 'explain', 'plan', 'lint'] as const;
+const reading = ['status', 'score', 'report', 'explain', 'plan', 'history', 'verify', 'lint'] as const;
 
 describe('data on stdout, talk on stderr', () => {
   const ajv = new Ajv2020.default({ strict: false });
@@ -24,10 +24,13 @@ describe('data on stdout, talk on stderr', () => {
     ['report', 'report'],
     ['explain', 'explanation'],
     ['plan', 'plan'],
+    ['history', 'history'],
+    ['verify', 'findings'],
     ['lint', 'findings'],
   ])('%s --json is one document that its schema accepts', async (command, kind) => {
     const { code, stdout } = await runInProcess([command, '--json'], { cwd: cityFolder() });
-    const validate = ajv.compile(JSON.parse(readFileSync(join(projectRoot, `schemas/${kind}.schema.json`), 'utf8')));
+    const schema = JSON.parse(readFileSync(join(projectRoot, `schemas/${kind}.schema.json`), 'utf8'));
+    const validate = ajv.getSchema(schema.$id) ?? ajv.compile(schema);
     expect({ code, errors: validate(JSON.parse(stdout)) ? [] : validate.errors }).toEqual({ code: 0, errors: [] });
   });
 
@@ -193,6 +196,9 @@ net.Socket.prototype.connect = refuse; dns.lookup = refuse; http.request = refus
     'print beispiel',
     'schema beispiel',
     'answer -d bauen --set srv_06=1',
+    'submit -d bauen --yes --with-gaps',
+    'verify',
+    'history',
     '--help',
   ]) {
     const { code, stderr } = runAsProcess(onCity(line.split(' ')), { cwd, env: { NODE_OPTIONS: `--import=${guard}` } });

@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { chosen } from './support/chosen.ts';
 import { driverCommand, startDriver } from './support/driver.ts';
 import { startAgain } from './support/kill-campaign.ts';
 import { isWhole, report } from './support/scale.ts';
@@ -64,24 +65,6 @@ async function run(
     isReady,
     losses: [...findLosses(root, confirmed), ...(await startAgain(root, confirmed))],
   };
-}
-
-/** All calls in the whole campaign, else some of each name. */
-function chosen(calls: readonly SystemCall[], perName: number): readonly SystemCall[] {
-  const names = [...new Set(calls.map(({ name }) => name))];
-  return isWhole
-    ? calls
-    : names.flatMap((name) =>
-        spread(
-          calls.filter((call) => call.name === name),
-          perName,
-        ),
-      );
-}
-
-function spread<T>(all: readonly T[], count: number): readonly T[] {
-  const step = Math.max(1, all.length / count);
-  return all.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
 
 describe.skipIf(why !== '')(`at every call of the kernel that touches the workspace${why}`, () => {

@@ -11,7 +11,7 @@ const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }
 addFormats.default(ajv, ['date']);
 
 const documents = readdirSync(golden)
-  .filter((file) => /^(explanation|plan|report|score|simulation|status).*\.json$/.test(file))
+  .filter((file) => /^(explanation|history|plan|report|score|simulation|status).*\.json$/.test(file))
   .map((file) => ({ file, kind: file.split(/[-.]/)[0] ?? '' }));
 
 describe('what is printed as JSON fits its published schema', () => {
@@ -23,7 +23,7 @@ describe('what is printed as JSON fits its published schema', () => {
 
   test('every kind is there', () => {
     expect(new Set(documents.map(({ kind }) => kind))).toEqual(
-      new Set(['explanation', 'plan', 'report', 'score', 'simulation', 'status']),
+      new Set(['explanation', 'history', 'plan', 'report', 'score', 'simulation', 'status']),
     );
   });
 });

@@ -17,9 +17,12 @@ describe('rule fixtures', () => {
     expect(found(kind, text)).toEqual(expected(text));
   });
 
-  it.each(['questionnaire', 'workspace', 'response', 'register'] as const)('finds nothing in the clean %s', (kind) => {
-    expect(lintFragment(kind, '')).toEqual([]);
-  });
+  it.each(['questionnaire', 'workspace', 'response', 'register', 'review'] as const)(
+    'finds nothing in the clean %s',
+    (kind) => {
+      expect(lintFragment(kind, '')).toEqual([]);
+    },
+  );
 });
 
 function found(kind: FragmentKind | 'raw', text: string): readonly string[] {

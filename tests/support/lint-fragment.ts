@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lintQuestionnaire, lintRegister, lintResponse, lintWorkspace } from '../../src/lint/run.ts';
+import { lintQuestionnaire, lintRegister, lintResponse, lintReview, lintWorkspace } from '../../src/lint/run.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import type { Source } from '../../src/model/source.ts';
 import { readSource } from '../../src/source/read.ts';
 
 /** The kinds of documents that have rules. */
-export type FragmentKind = 'questionnaire' | 'workspace' | 'response' | 'register';
+export type FragmentKind = 'questionnaire' | 'workspace' | 'response' | 'register' | 'review';
 
 const folder = join(import.meta.dirname, '../rules/base');
 
@@ -21,6 +21,7 @@ export function lintFragment(kind: FragmentKind | 'raw', fragment: string): read
   if (!source.ok) return source.findings;
   if (kind === 'workspace') return lintWorkspace(source.value, [baseQuestionnaire(), questionnaireOf('things')]);
   if (kind === 'register') return lintRegister(source.value, AROUND);
+  if (kind === 'review') return lintReview(source.value, baseQuestionnaire(), PLACE);
   if (kind === 'response') return lintResponse(source.value, baseQuestionnaire(), PLACE);
   return lintQuestionnaire(source.value).findings;
 }

@@ -5,6 +5,7 @@ import type { ResponseSession } from '../../workspace/open-response.ts';
 import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type Assignment, openSessions, planFor } from '../interview/assignment.ts';
+import { refuseHandedIn } from '../interview/handed-in.ts';
 import { summaryLines } from '../interview/summary.ts';
 import { shownPath } from '../paths.ts';
 import { type Change, changesIn } from './changes.ts';
@@ -22,6 +23,11 @@ export async function takeGiven(context: Context, assignment: Assignment): Promi
   }
   const survey = startSurvey(planFor(context, assignment));
   const changes = changesIn(context, assignment, survey, given.answers);
+  refuseHandedIn(
+    context,
+    assignment,
+    changes.map(({ question }) => question.role.id),
+  );
   if (context.options['dryRun'] === true) {
     context.print(changes.map(({ line }) => `${line}\n`).join(''));
     context.note(`${context.t('given-dry-run', { count: changes.length })}\n`);

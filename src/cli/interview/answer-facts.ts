@@ -14,6 +14,7 @@ import { targetFacts } from './target-facts.ts';
 export function answerFacts(interview: Interview, question: Question, answer: Answer | undefined): readonly string[] {
   return [
     ...conflictFacts(interview, question),
+    ...reviewFacts(interview, question),
     ...(answer === undefined ? [] : stateFacts(interview, question, answer)),
     ...besideFacts(interview, question, answer ?? remarksOn(interview, question)),
     ...earlierFacts(interview, question),
@@ -66,4 +67,11 @@ function conflictFacts(interview: Interview, question: Question): readonly strin
     candidate === undefined ? t('state-open') : statedText(interview, question, candidate),
   );
   return [t('fact-conflict', { answers: candidates.join(' / ') })];
+}
+
+/** What the review wants to know stays until the answer is another one. */
+function reviewFacts(interview: Interview, question: Question): readonly string[] {
+  const { t } = interview.context;
+  const texts = sessionOf(interview, question).response.reviewQuestions?.get(question.id) ?? [];
+  return texts.map((text) => t('fact-review-question', { text: safeLine(text) }));
 }

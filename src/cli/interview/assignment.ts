@@ -6,7 +6,7 @@ import type { Department, Wave, Workspace } from '../../model/workspace.ts';
 import type { SurveyPlan } from '../../survey/survey.ts';
 import { type EarlierAnswers, loadEarlier } from '../../workspace/load-earlier.ts';
 import { expectedResponses, loadEach } from '../../workspace/load-responses.ts';
-import { openResponse, type ResponseSession } from '../../workspace/open-response.ts';
+import { openResponse, type ResponseSession, type SessionOptions } from '../../workspace/open-response.ts';
 import type { Context } from '../command.ts';
 import { valid } from '../load.ts';
 
@@ -42,6 +42,7 @@ export function planFor({ io }: Context, assignment: Assignment): SurveyPlan {
     flags: (entry ?? department).flags,
     ownAnswers: answersAbout((entry ?? department).id, responses),
     organisationAnswers: answersAbout(ORGANISATION, responses),
+    questioned: questionedIn(responses),
   };
 }
 
@@ -66,13 +67,16 @@ export function earlierFor({ io }: Context, assignment: Assignment): EarlierAnsw
 }
 
 /** Opens the response of every role of the assignment. @throws what `openResponse` throws. */
-export function openSessions({ io }: Context, assignment: Assignment): ReadonlyMap<string, ResponseSession> {
-  const { workspace, wave, questionnaire, conditions, roles, rater } = assignment;
+export function openSessions(context: Context, assignment: Assignment): ReadonlyMap<string, ResponseSession> {
+  return new Map(assignment.roles.map((role) => [role.id, openResponse(optionsFor(context, assignment, role))]));
+}
+
+/** Returns what it takes to open, hand in or review the response of one role. */
+export function optionsFor({ io }: Context, assignment: Assignment, role: Role): SessionOptions {
+  const { workspace, wave, questionnaire, conditions, rater } = assignment;
   const { files, today, randomHex } = io;
   const shared = { files, workspace, wave, questionnaire, conditions, rater, today, randomHex };
-  return new Map(
-    roles.map((role) => [role.id, openResponse({ ...shared, subject: subjectOf(role, assignment), role: role.id })]),
-  );
+  return { ...shared, subject: subjectOf(role, assignment), role: role.id };
 }
 
 /** Returns what the answers of a role are about: the department, the entry, or the organisation. */
@@ -96,4 +100,9 @@ function onlyWith(entry: Entry, register: Register): Register {
 function answersAbout(subject: string, responses: readonly Response[]): Answers {
   const matching = responses.filter(({ key }) => key.subject === subject);
   return Object.assign({}, ...matching.map(({ answers }) => answers));
+}
+
+/** Ids of the questions that the review still wants to know something about. */
+function questionedIn(responses: readonly Response[]): ReadonlySet<string> {
+  return new Set(responses.flatMap(({ reviewQuestions }) => [...(reviewQuestions?.keys() ?? [])]));
 }

@@ -10,6 +10,7 @@ import { rolesAbout, selectDepartment, selectEntry, selectQuestionnaire, selectR
 import { askDepartment } from './ask-department.ts';
 import { askPerson, codeOf } from './ask-person.ts';
 import { assign, assignAll, type Wishes } from './assign.ts';
+import { openParts } from './handed-in.ts';
 import { textFor } from './interview.ts';
 import { questionnairesAsking } from './questionnaire-for.ts';
 import { rememberDepartment } from './remembered.ts';
@@ -25,10 +26,13 @@ export async function interviewFor(context: Context, wishes: Wishes): Promise<Ex
   try {
     const questionnaire =
       wishes.questionnaire ?? (await chooseQuestionnaire(context, prompts, workspace, wave, wishes));
-    if (wishes.entry !== undefined)
-      return (await askPerson(context, assign(context, { ...wishes, questionnaire }), prompts)).code;
+    if (wishes.entry !== undefined) {
+      const about = assign(context, { ...wishes, questionnaire });
+      const [open = about] = openParts(context, [about]);
+      return (await askPerson(context, open, prompts)).code;
+    }
     const department = wishes.department ?? (await chooseDepartment(context, prompts, workspace, wave, questionnaire));
-    const tasks = assignAll(context, { ...wishes, questionnaire, department });
+    const tasks = openParts(context, assignAll(context, { ...wishes, questionnaire, department }));
     rememberDepartment(context.io, workspace.root, department);
     return await askDepartment(context, tasks, prompts);
   } catch (error) {

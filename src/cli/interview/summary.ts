@@ -46,16 +46,22 @@ function answerCommand({ globals, options }: Context, assignment: Assignment): s
 function nextLines(context: Context, assignment: Assignment, open: number): readonly string[] {
   const { t } = context;
   const { rater } = assignment;
-  const { globals } = context;
+  const { globals, options } = context;
   const where = globals.workspace === undefined ? '' : ` --workspace ${quoted(globals.workspace)}`;
   const score = t('next-command', { command: `reifegrad score ${subjectFlag(assignment).join(' ')}${where}` });
   // The score is the main response's: it would tell a further rater what was answered before them.
   const next = rater === undefined ? score : t('next-command-rater', { command: `reifegrad status${where}` });
   const again = open > 0 ? [t('go-on-with', { command: answerCommand(context, assignment) })] : [];
-  return ['', ...again, next];
+  const only = typeof options['role'] === 'string' ? ` --role ${options['role']}` : '';
+  const names = `${subjectFlag(assignment).join(' ')} --questionnaire ${assignment.questionnaire.id}${only}${where}`;
+  // What a further rater says stands beside the answers that are handed in; it is not handed in itself.
+  const isDone = open === 0 && rater === undefined;
+  const handIn = isDone ? [t('submit-next', { command: `reifegrad submit ${names}` })] : [];
+  return ['', ...again, next, ...handIn];
 }
 
-function subjectFlag({ department, entry }: Assignment): readonly string[] {
+/** Returns the flag that names what an assignment is about, and its value. */
+export function subjectFlag({ department, entry }: Assignment): readonly string[] {
   return entry === undefined ? ['--department', department.id] : ['--entry', entry.id];
 }
 

@@ -1,5 +1,12 @@
 import { dirname } from 'node:path';
-import { lintQuestionnaire, lintRegister, lintResponse, lintWorkspace, registerAround } from '../../lint/run.ts';
+import {
+  lintQuestionnaire,
+  lintRegister,
+  lintResponse,
+  lintReview,
+  lintWorkspace,
+  registerAround,
+} from '../../lint/run.ts';
 import { questionnairesInUse } from '../../lint/workspace-subject.ts';
 import { ORGANISATION, type ResponseKey } from '../../model/answer.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -14,13 +21,14 @@ import { shownPath } from '../paths.ts';
 import { documentsBelow } from './documents-below.ts';
 import { shippedQuestionnaires } from './shipped-questionnaires.ts';
 
-/** Returns what is wrong with one file. What kind of document it is, its fields tell: dimensions, departments, entries or answers. */
+/** Returns what is wrong with one file. What kind of document it is, its fields tell: dimensions, departments, entries, answers, or questions of a review. */
 export function lintFile(context: Context, path: string): readonly Finding[] {
   const { io } = context;
   const read = readSource(io.files.read(path, MAX_DOCUMENT_BYTES), shownPath(io.cwd, path));
   if (!read.ok) return read.findings;
   const source = read.value;
   if (hasField(source, 'answers')) return lintResponse(source, questionnaireOf(context, path, source), placeOf(path));
+  if (hasField(source, 'questions')) return lintReview(source, questionnaireOf(context, path, source), placeOf(path));
   if (hasField(source, 'departments')) return lintWorkspace(source, questionnairesNear(context, path));
   if (hasField(source, 'entries')) return lintRegisterFile(context, path, source);
   return lintQuestionnaire(source).findings;
@@ -48,14 +56,16 @@ function hasField({ value }: Source, field: string): boolean {
 /** What folders and name say: <wave>/<questionnaire>/<subject>/<role>.yaml, or <role>.<rater>.yaml. */
 function placeOf(path: string): ResponseKey {
   const [wave = '', questionnaire = '', subject = ORGANISATION, file = ''] = path.split('/').slice(-4);
-  const stem = file.replace(/\.ya?ml$/, '');
+  const stem = file.replace(/(\.review)?\.ya?ml$/, '');
   const [role = '', rater = '', ...more] = stem.split('.');
   const key = { wave, questionnaire, subject };
   return more.length === 0 && isRaterLabel(rater) ? { ...key, role, rater } : { ...key, role: stem };
 }
 
 function questionnaireOf(context: Context, path: string, source: Source): Questionnaire | undefined {
-  const named = (source.value as { questionnaire?: { id?: unknown } }).questionnaire?.id;
+  const { questionnaire } = source.value as { questionnaire?: string | { id?: unknown } };
+  // A response names it with its version, a review by its id alone.
+  const named = typeof questionnaire === 'string' ? questionnaire : questionnaire?.id;
   return questionnairesNear(context, path).find(({ id }) => id === named);
 }
 

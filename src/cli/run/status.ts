@@ -3,8 +3,10 @@ import type { ReportInput } from '../../report/facts.ts';
 import { buildStatus, type Status } from '../../report/status/build-status.ts';
 import { debtsOf } from '../../report/status/debts.ts';
 import { statusFormats } from '../../report/status/formats.ts';
+import { type Stage, stageOf } from '../../report/status/standing.ts';
 import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { flagFor } from '../hand-in/flag-for.ts';
 import { loadWorkspaceFor } from '../load.ts';
 import { formatOption, loadReportInput, textOption } from '../report-input.ts';
 import { selectWave } from '../select.ts';
@@ -25,10 +27,26 @@ export async function run(given: Context): Promise<ExitCode> {
   return exitCodes.ok;
 }
 
+/** Who owes answers comes first, then who can hand in, then what is to be reviewed; in the end the report. */
 function nextStep(status: Status, { t }: Context): string {
-  const [debt] = status.wave.status === 'open' ? debtsOf(status) : [];
-  const questionnaire = debt?.questionnaire.id ?? status.questionnaires[0]?.id ?? '';
-  return debt === undefined
-    ? t('status-next-report', { questionnaire })
-    : t('status-next-answer', { questionnaire, department: debt.work.department.id });
+  const isOpen = status.wave.status === 'open';
+  const [debt] = isOpen ? debtsOf(status) : [];
+  if (debt !== undefined)
+    return t('status-next-answer', { questionnaire: debt.questionnaire.id, department: debt.work.department.id });
+  const handIn = isOpen ? firstAt('draft', status) : undefined;
+  const review = isOpen ? firstAt('submitted', status) : undefined;
+  const questionnaire = status.questionnaires[0]?.id ?? '';
+  return [
+    ...(handIn === undefined ? [] : [t('status-next-submit', handIn)]),
+    ...(review === undefined ? [] : [t('status-next-review', review)]),
+    t('status-next-report', { questionnaire }),
+  ].join('\n');
+}
+
+function firstAt(stage: Stage, { questionnaires }: Status): { questionnaire: string; flag: string } | undefined {
+  for (const { id, departments } of questionnaires) {
+    const work = departments.flatMap(({ roles }) => roles).find((one) => stageOf(one) === stage);
+    if (work !== undefined) return { questionnaire: id, flag: flagFor(work) };
+  }
+  return undefined;
 }

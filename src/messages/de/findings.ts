@@ -1,5 +1,6 @@
 import { findingsAnswersDe } from './findings-answers.ts';
 import { findingsConditionsDe } from './findings-conditions.ts';
+import { findingsHandInDe } from './findings-hand-in.ts';
 import { findingsPortfolioDe } from './findings-portfolio.ts';
 import { findingsQuestionnaireDe } from './findings-questionnaire.ts';
 import { findingsRegistersDe } from './findings-registers.ts';
@@ -21,4 +22,5 @@ export const findingsDe = {
   ...findingsRegistersDe,
   ...findingsWorkspaceDe,
   ...findingsAnswersDe,
+  ...findingsHandInDe,
 } as const;

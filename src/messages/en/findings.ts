@@ -2,6 +2,7 @@ import type { FindingSentences } from '../catalog.ts';
 import type { findingsDe } from '../de/findings.ts';
 import { findingsAnswersEn } from './findings-answers.ts';
 import { findingsConditionsEn } from './findings-conditions.ts';
+import { findingsHandInEn } from './findings-hand-in.ts';
 import { findingsPortfolioEn } from './findings-portfolio.ts';
 import { findingsQuestionnaireEn } from './findings-questionnaire.ts';
 import { findingsRegistersEn } from './findings-registers.ts';
@@ -23,4 +24,5 @@ export const findingsEn = {
   ...findingsRegistersEn,
   ...findingsWorkspaceEn,
   ...findingsAnswersEn,
+  ...findingsHandInEn,
 } as const satisfies Record<keyof typeof findingsDe, FindingSentences>;

@@ -62,9 +62,14 @@ export interface ResponseDocument {
    */
   rater?: string;
   /**
-   * draft: may still change.
+   * draft: may still change; submitted: handed in, changes only after reopening; reviewed: handed in and accepted.
    */
-  status: 'draft';
+  status: 'draft' | 'submitted' | 'reviewed';
+  submitted?: Submission;
+  /**
+   * Day on which the response was accepted; only with the status reviewed.
+   */
+  reviewed_on?: string;
   /**
    * Marks example data that nobody really answered.
    */
@@ -81,6 +86,45 @@ export interface ResponseDocument {
   answers: {
     [k: string]: Answer;
   };
+}
+/**
+ * What was fixed when the response was handed in. Written by the tool; only with the status submitted or reviewed.
+ */
+export interface Submission {
+  /**
+   * Day on which it was handed in.
+   */
+  day: string;
+  /**
+   * 1 for the first time it was handed in, 2 for the second, and so on.
+   */
+  number: number;
+  gaps?: Gaps;
+  /**
+   * SHA-256 over name, number of lines and last hash of every journal that the hand-in contains.
+   */
+  log: string;
+  /**
+   * SHA-256 over the canonical JSON of this file without status, reviewed_on, folded and this digest.
+   */
+  digest: string;
+}
+/**
+ * What was missing when it was handed in all the same, counted.
+ */
+export interface Gaps {
+  /**
+   * Questions without an answer.
+   */
+  open?: number;
+  /**
+   * Answers that ask for evidence and had none that is valid.
+   */
+  without_evidence?: number;
+  /**
+   * Questions of the review that had not been answered.
+   */
+  review_questions?: number;
 }
 /**
  * The question is answered.

@@ -1,7 +1,8 @@
 import { byRole, type RoleWork } from '../role-work.ts';
 import type { QuestionnaireStatus, Status } from './build-status.ts';
+import { isHandedIn } from './standing.ts';
 
-/** A role with open questions in one questionnaire. */
+/** A role with open questions in one questionnaire, or questions of the review to answer. */
 export interface Debt {
   /** How many questions can be answered now. */
   readonly due: number;
@@ -9,11 +10,11 @@ export interface Debt {
   readonly work: RoleWork;
 }
 
-/** Returns who still owes answers (a question that waits for another answer is not owed yet), in the order of questionnaires, departments and roles. */
+/** Returns who still owes answers (a question that waits for another answer is not owed yet, and what is handed in owes nothing), in the order of questionnaires, departments and roles. */
 export function debtsOf({ questionnaires }: Status): readonly Debt[] {
   return questionnaires.flatMap((questionnaire) =>
-    byRole(questionnaire.departments.flatMap(({ roles }) => roles))
+    byRole(questionnaire.departments.flatMap(({ roles }) => roles.filter(({ status }) => !isHandedIn(status))))
       .map((work) => ({ questionnaire, work, due: work.counts.open - work.waiting }))
-      .filter(({ due }) => due > 0),
+      .filter(({ due, work }) => due > 0 || work.reviewQuestions > 0),
   );
 }

@@ -8,6 +8,7 @@ import { mapStrings } from '../map-strings.ts';
 import { completeness, day, nameList, waveName } from '../words.ts';
 import type { QuestionnaireStatus, Status } from './build-status.ts';
 import { type Debt, debtsOf } from './debts.ts';
+import { standingLines } from './standing-lines.ts';
 
 const mostNames = 5;
 const roomForDay = 90;
@@ -80,6 +81,7 @@ function questionnaireLines(status: QuestionnaireStatus, page: Page): readonly s
     ...rule,
     ...registers.flatMap((one) => registerLines(one, page)),
     ...renderTable(columns, rows, style),
+    ...standingLines(status, page),
   ];
 }
 
@@ -91,7 +93,8 @@ function registerLines(register: QuestionnaireStatus['registers'][number], { t, 
 function debtLines({ questionnaire, work, due }: Debt, { t, style }: Page): readonly string[] {
   const { department, role, conflicts, entries } = work;
   const parts = [
-    t(work.status === 'missing' ? 'status-debt-missing' : 'status-debt', { open: due }),
+    ...(work.reviewQuestions === 0 ? [] : [t('status-debt-review', { questions: work.reviewQuestions })]),
+    ...(due === 0 ? [] : [t(work.status === 'missing' ? 'status-debt-missing' : 'status-debt', { open: due })]),
     ...(conflicts === 0 ? [] : [t('status-debt-conflicts', { conflicts })]),
     ...(entries.length === 0 ? [] : [entriesText(entries, t)]),
   ];

@@ -9,4 +9,5 @@ export interface CompiledValidator {
 export const validateQuestionnaire: CompiledValidator;
 export const validateRegister: CompiledValidator;
 export const validateResponse: CompiledValidator;
+export const validateReview: CompiledValidator;
 export const validateWorkspace: CompiledValidator;

@@ -18,6 +18,8 @@ const LONG: Questionnaire = questionnaireWith(
   Array.from({ length: QUESTIONS }, (_, index) => ({ id: `q${index}`, type: 'text' as const })),
 );
 
+const MISSING = 'the whole response is missing';
+
 /** Makes a workspace in an existing folder. */
 export function makeWorkspace(root: string): Workspace {
   mkdirSync(root, { recursive: true });
@@ -37,6 +39,14 @@ export function openCampaign(
   root: string,
   more: Partial<SessionOptions> & Pick<SessionOptions, 'randomHex'>,
 ): ResponseSession {
+  return openResponse(campaignOptions(root, more));
+}
+
+/** Returns what it takes to open or hand in the one response of the campaigns. */
+export function campaignOptions(
+  root: string,
+  more: Partial<SessionOptions> & Pick<SessionOptions, 'randomHex'>,
+): SessionOptions {
   const workspace = openWorkspace(root);
   const place = {
     files: systemFiles,
@@ -46,7 +56,14 @@ export function openCampaign(
     subject: 'it',
     role: 'head',
   };
-  return openResponse({ ...place, today: () => '2026-11-22', ...more });
+  return { ...place, today: () => '2026-11-22', ...more };
+}
+
+/** Returns the one response of the campaigns as every command reads it, or what is wrong with it. */
+export function loadCampaign(root: string): Response | readonly string[] {
+  const loaded = loadResponses(systemFiles, openWorkspace(root), '2026', LONG);
+  if (!loaded.ok) return loaded.findings.map(({ messageId, at }) => `${messageId} in ${at.file}:${at.start.line}`);
+  return loaded.value[0] ?? [MISSING];
 }
 
 /** Returns the id of the question that the n-th answer is for. */
@@ -75,10 +92,8 @@ export function numberIn(answer: Answer | undefined): number | undefined {
  * may be there: it was on the disk when the process died, and nobody had been told yet.
  */
 export function findLosses(root: string, confirmed: number): readonly string[] {
-  const loaded = loadResponses(systemFiles, openWorkspace(root), '2026', LONG);
-  if (!loaded.ok) return loaded.findings.map(({ messageId, at }) => `${messageId} in ${at.file}:${at.start.line}`);
-  const response = loaded.value[0];
-  if (response === undefined) return confirmed === 0 ? [] : ['the whole response is missing'];
+  const response = loadCampaign(root);
+  if (!('answers' in response)) return confirmed === 0 && response[0] === MISSING ? [] : response;
   const numbers = Array.from({ length: Math.min(QUESTIONS, confirmed) }, (_, index) => confirmed - index);
   return [...numbers.flatMap((n) => lostAnswer(response, n, confirmed)), ...wrongResume(response, confirmed)];
 }

@@ -37,12 +37,21 @@ interface Start {
   readonly answers?: Answers;
   readonly organisation?: Answers;
   readonly last?: string;
+  readonly questioned?: readonly string[];
 }
 
-function start({ roles = ['head', 'board'], flags = [], answers = {}, organisation = {}, last }: Start = {}): Survey {
+function start({
+  roles = ['head', 'board'],
+  flags = [],
+  answers = {},
+  organisation = {},
+  last,
+  questioned,
+}: Start = {}): Survey {
   const plan = {
     ...{ questionnaire, conditions, roles, flags },
     ...{ ownAnswers: answers, organisationAnswers: organisation },
+    questioned: questioned && new Set(questioned),
   };
   return startSurvey(plan, last);
 }
@@ -144,4 +153,21 @@ test.each<[title: string, start: Start, keys: string, progress: object]>([
   ['the end has no position', {}, '11111', { total: 5, answered: 5, open: 0, position: undefined }],
 ])('progress: %s', (_title, from, keys, progress) => {
   expect(progressOf(play(start(from), keys).survey)).toMatchObject(progress);
+});
+
+describe('questions of the review', () => {
+  const all = { answers: { a: answered(0), c: answered(0), d: answered(0) }, organisation: { o: answered(0) } };
+
+  test('lead to answers that are there already, each until it is given anew', () => {
+    expect(play(start({ ...all, questioned: ['c', 'd'] }), '12').shown).toBe('cd-');
+  });
+
+  test('put off, they come again at the end, and stay open when put off once more', () => {
+    const { shown, survey } = play(start({ ...all, questioned: ['a', 'd'] }), 's1s');
+    expect([shown, survey.plan.questioned]).toEqual(['ada-', new Set(['a'])]);
+  });
+
+  test('about a question that is not asked any more lead nowhere', () => {
+    expect(play(start({ ...all, questioned: ['b'] }), '').shown).toBe('-');
+  });
 });
