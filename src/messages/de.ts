@@ -4,6 +4,7 @@ import { explainDe } from './de/explain.ts';
 import { findingsDe } from './de/findings.ts';
 import { initDe } from './de/init.ts';
 import { interviewDe } from './de/interview.ts';
+import { levelsDe } from './de/levels.ts';
 import { planDe } from './de/plan.ts';
 import { printDe } from './de/print.ts';
 import { reportDe } from './de/report.ts';
@@ -19,6 +20,7 @@ export const de = {
   ...explainDe,
   ...initDe,
   ...interviewDe,
+  ...levelsDe,
   ...planDe,
   ...printDe,
   ...reportDe,

@@ -4,6 +4,7 @@ import { explainEn } from './en/explain.ts';
 import { findingsEn } from './en/findings.ts';
 import { initEn } from './en/init.ts';
 import { interviewEn } from './en/interview.ts';
+import { levelsEn } from './en/levels.ts';
 import { planEn } from './en/plan.ts';
 import { printEn } from './en/print.ts';
 import { reportEn } from './en/report.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...explainEn,
   ...initEn,
   ...interviewEn,
+  ...levelsEn,
   ...planEn,
   ...printEn,
   ...reportEn,

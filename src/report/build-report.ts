@@ -33,7 +33,8 @@ export interface Report {
   readonly subject: Named;
   readonly wave: Named & { readonly date: string };
   readonly questionnaire: Named & { readonly version: string; readonly digest: string };
-  readonly levels: readonly { readonly id: number; readonly from: number; readonly title: string }[];
+  /** From the lowest to the highest; null: only gates lead to it. */
+  readonly levels: readonly { readonly id: number; readonly from: number | null; readonly title: string }[];
   readonly total: TotalResult | null;
   readonly profile: readonly DimensionResult[] | null;
   readonly highlights: Highlights | null;
@@ -80,11 +81,15 @@ function reportOn(assessment: Assessment, input: ReportInput): Omit<Report, 'spr
       version: questionnaire.version,
       digest: questionnaire.digest,
     },
-    levels: questionnaire.levels.map((level) => ({ id: level.id, from: level.from, title: names.text(level.title) })),
+    levels: questionnaire.levels.map((level) => ({
+      id: level.id,
+      from: level.from ?? null,
+      title: names.text(level.title),
+    })),
     total: totalResult(assessment.total, sensitivity.equalDimensions.score, questionnaire.levels, names),
     profile: profileOf(assessment.total, questionnaire.levels, names),
     highlights: highlightsOf(assessment, input),
-    gates: gateNotes(assessment, names),
+    gates: gateNotes(assessment, questionnaire.levels, names),
     duties: dutiesOf(assessment, input),
     sensitivity: sensitivityFacts(sensitivity, names),
     method: methodOf(assessment, questionnaire, names),

@@ -6,13 +6,14 @@ import type {
   QuestionNode,
   ResultNode,
   Scores,
+  ShareCounts,
   TotalNode,
 } from '../model/assessment.ts';
 import type { Level, MethodName } from '../model/questionnaire.ts';
 import type { Named, Names } from './facts.ts';
 
 /** A level by its number and title. */
-interface LevelName {
+export interface LevelName {
   readonly id: number;
   readonly title: string;
 }
@@ -31,6 +32,8 @@ export interface Result {
   /** Score before gates. */
   readonly ungated: Exact | null;
   readonly counts: Counts;
+  /** A share of yes counted both ways; null under every other method. */
+  readonly shareCounts: ShareCounts | null;
 }
 
 /** The result over all dimensions. */
@@ -64,18 +67,24 @@ export function profileOf(total: TotalNode, levels: readonly Level[], names: Nam
 }
 
 function resultOf(node: ResultNode, levels: readonly Level[], names: Names): Result {
-  const level = levels.find(({ id }) => id === node.level);
   return {
     method: node.method,
     range: node.range,
     scores: node.scores,
     reason: node.reason,
-    level: level === undefined ? null : { id: level.id, title: names.text(level.title) },
+    level: levelName(node.level, levels, names),
     coverage: node.coverage,
     provisional: node.provisional,
     ungated: node.ungated,
     counts: node.counts,
+    shareCounts: node.shareCounts,
   };
+}
+
+/** Returns a level by its id, null for none. */
+export function levelName(id: number | null, levels: readonly Level[], names: Names): LevelName | null {
+  const level = levels.find((one) => one.id === id);
+  return level === undefined ? null : { id: level.id, title: names.text(level.title) };
 }
 
 /** Returns all questions of an assessment, in the questionnaire's order. */

@@ -11,12 +11,14 @@ export function gateSentences(gate: GateNote, t: Messages): { readonly what: str
   const { question, subjects, certainty, effect, ungated } = gate;
   const data = {
     target: gate.of === 'total' ? t('report-gate-total') : question.dimension.title,
-    cap: declared(gate.cap, t),
+    cap: gate.cap === null ? '' : declared(gate.cap, t),
+    level: gate.level?.title ?? '',
     subjects: nameList(subjects),
     ungated: score(ungated, t),
   };
   const because = t('report-gate-because', { question: question.title, id: question.id });
   const isPossible = certainty === 'possible';
+  if (gate.level !== null && !isPossible) return { what: t(`report-gate-level-${effect}-${certainty}`, data), because };
   if (effect === 'listed')
     return { what: t(isPossible ? 'report-gate-listed-possible' : 'report-gate-listed', data), because };
   if (isPossible) return { what: t('report-gate-possible', data), because };
@@ -50,7 +52,11 @@ export function methodSentences(report: Report, t: Messages): readonly string[] 
   const { method, total, levels } = report;
   const { questions, drafts, missing } = method;
   const [lowest, highest] = method.range;
-  const bands = levels.map(({ from, title }) => t('report-method-level-from', { from: declared(from, t), title }));
+  const bands = levels.map(({ from, title }) =>
+    from === null
+      ? t('report-method-level-gated', { title })
+      : t('report-method-level-from', { from: declared(from, t), title }),
+  );
   return [
     ...(total === null ? [] : [t('report-method-counts', { ...total.counts, questions })]),
     t('report-method-responses', { drafts, missing }),

@@ -63,6 +63,11 @@ export function scoreOutOf(result: TotalResult, report: Report, t: Messages): st
   return t(lowest === 0 ? 'report-score-of' : 'report-score-between', data);
 }
 
+/** Returns a share of yes counted both ways: `58,5 / 68,3`; '' under every other method. */
+export function shareCounts({ shareCounts: counts }: Result, t: Messages): string {
+  return counts === null ? '' : `${score(counts.strict, t)} / ${score(counts.half, t)}`;
+}
+
 /** Returns why there is no score: a dimension that departments are not asked about says so, and is no gap. */
 export function reason(result: Result, report: Report, t: Messages): string {
   const why = result.reason ?? 'no-answer';

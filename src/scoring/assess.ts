@@ -9,6 +9,7 @@ import { resultOf } from './result.ts';
 import { type AnswerScorer, answerScorer } from './score-answer.ts';
 import { scoreDimension, type Tally } from './score-group.ts';
 import { scoreQuestion } from './score-question.ts';
+import { withShareCounts } from './share-counts.ts';
 import { openSurvey, type Survey } from './survey.ts';
 
 /**
@@ -28,11 +29,14 @@ export function assess(input: AssessmentInput): Assessment {
     questionnaire.scoring.policies,
   );
   const dimensions = scoreDimensions(plan, survey, scoreAnswer, subject);
+  const total = withShareCounts(plan, totalOf(plan, dimensions), (other) =>
+    totalOf(other, scoreDimensions(other, survey, scoreAnswer, subject)),
+  );
   return {
     questionnaire: { id: questionnaire.id, version: questionnaire.version, digest: questionnaire.digest },
     wave: { id: wave.id, date: wave.date },
     subject,
-    total: totalOf(plan, dimensions),
+    total,
     responses: responsesOf(dimensions.nodes, survey),
   };
 }

@@ -99,8 +99,14 @@ function insideOf(
   ];
 }
 
-function resultOf({ ungated, gates, level, provisional }: DimensionNode | TotalNode): ExplainedWhole['result'] {
-  return { ungated, gates, level, provisional };
+function resultOf({
+  ungated,
+  gates,
+  level,
+  provisional,
+  shareCounts,
+}: DimensionNode | TotalNode): ExplainedWhole['result'] {
+  return { ungated, gates, level, provisional, shareCounts };
 }
 
 function wholeOf(

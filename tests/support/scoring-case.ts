@@ -33,7 +33,7 @@ import {
 export interface ScoringCase {
   readonly name: string;
   readonly scoring?: Partial<Scoring>;
-  readonly levels?: readonly number[];
+  readonly levels?: readonly (number | null)[];
   readonly weights?: Readonly<Record<string, number>>;
   readonly groups?: Readonly<Record<string, GroupParts>>;
   readonly departments?: Readonly<Record<string, Partial<Department>>>;

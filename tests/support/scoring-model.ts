@@ -97,7 +97,7 @@ export function makeDimension(
 export function makeQuestionnaire(
   dimensions: readonly Dimension[],
   scoring: Partial<Scoring> = {},
-  bounds: readonly number[] = LEVEL_BOUNDS,
+  bounds: readonly (number | null)[] = LEVEL_BOUNDS,
   flags: readonly string[] = [],
 ): Questionnaire {
   return {
@@ -115,7 +115,9 @@ export function makeQuestionnaire(
     roles: new Map([BOARD, HEAD].map((role) => [role.id, role])),
     evidenceKinds: new Map(),
     catalogs: new Map(),
-    levels: bounds.map((from, id): Level => ({ id, from, title: { en: String(id) }, description: undefined })),
+    levels: bounds.map(
+      (from, id): Level => ({ id, from: from ?? undefined, title: { en: String(id) }, description: undefined }),
+    ),
     scoring: {
       ...SETTINGS,
       range: [0, 100],

@@ -1,5 +1,6 @@
 import { findingsAnswersDe } from './findings-answers.ts';
 import { findingsConditionsDe } from './findings-conditions.ts';
+import { findingsLevelsDe } from './findings-levels.ts';
 import { findingsQuestionnaireDe } from './findings-questionnaire.ts';
 import { findingsSchemaDe } from './findings-schema.ts';
 import { findingsScoringDe } from './findings-scoring.ts';
@@ -12,6 +13,7 @@ export const findingsDe = {
   ...findingsSchemaDe,
   ...findingsQuestionnaireDe,
   ...findingsScoringDe,
+  ...findingsLevelsDe,
   ...findingsConditionsDe,
   ...findingsWorkspaceDe,
   ...findingsAnswersDe,

@@ -2,6 +2,7 @@ import type { FindingSentences } from '../catalog.ts';
 import type { findingsDe } from '../de/findings.ts';
 import { findingsAnswersEn } from './findings-answers.ts';
 import { findingsConditionsEn } from './findings-conditions.ts';
+import { findingsLevelsEn } from './findings-levels.ts';
 import { findingsQuestionnaireEn } from './findings-questionnaire.ts';
 import { findingsSchemaEn } from './findings-schema.ts';
 import { findingsScoringEn } from './findings-scoring.ts';
@@ -14,6 +15,7 @@ export const findingsEn = {
   ...findingsSchemaEn,
   ...findingsQuestionnaireEn,
   ...findingsScoringEn,
+  ...findingsLevelsEn,
   ...findingsConditionsEn,
   ...findingsWorkspaceEn,
   ...findingsAnswersEn,

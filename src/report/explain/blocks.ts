@@ -1,6 +1,5 @@
 import type { Messages } from '../../messages/index.ts';
 import { ORGANISATION } from '../../model/answer.ts';
-import type { AppliedGate } from '../../model/assessment.ts';
 import type { ExplainedNode, ExplainedQuestion, ExplainedWhole } from '../../model/explanation.ts';
 import { fromDecimal, fromExact, toExact, ZERO } from '../../scoring/rational.ts';
 import type { Block } from '../blocks/block.ts';
@@ -11,6 +10,7 @@ import { answerLines } from './answers.ts';
 import { askedBlocks } from './asked.ts';
 import type { ExplainFacts } from './facts.ts';
 import { exactly, plain, twoDigits } from './numbers.ts';
+import { gateSentence, levelSentence, shareSentence } from './results.ts';
 import { titleOf } from './titles.ts';
 import { wholeBlocks } from './whole.ts';
 
@@ -87,7 +87,8 @@ function questionBlocks(node: ExplainedQuestion, facts: ExplainFacts, names: Nam
   if (question === undefined) return [];
   const several = node.answers.length > 1 ? [t(`report-method-departments-${node.departments}`)] : [];
   const sum = node.departments === 'minimum' ? [] : meanSentence(node, t);
-  const gates = node.gates.map((gate) => gateSentence(gate, names, t));
+  const { levels } = facts.input.questionnaire;
+  const gates = node.gates.map((gate) => gateSentence(gate, levels, names, t));
   const sentences = [t('explain-question-weight', { weight: declared(node.weight, t) }), ...several, ...sum, ...gates];
   return [
     ...(node.answers.length === 0
@@ -115,27 +116,17 @@ function meanSentence({ answers, scores }: ExplainedQuestion, t: Messages): read
 function resultSentences(node: ExplainedWhole, facts: ExplainFacts, t: Messages): readonly string[] {
   const names = namesOf(facts.input);
   if (node.result === null) return [];
-  const { gates, level, ungated, provisional } = node.result;
-  const found = facts.input.questionnaire.levels.find(({ id }) => id === level);
+  const { gates, level, ungated, provisional, shareCounts } = node.result;
+  const { levels } = facts.input.questionnaire;
+  const found = levels.find(({ id }) => id === level);
   const isCapped = ungated !== null && node.scores.score !== null && node.scores.score.value < ungated.value;
   return [
-    ...gates.map((gate) => gateSentence(gate, names, t)),
+    ...(shareCounts === null ? [] : [shareSentence(shareCounts, t)]),
+    ...gates.map((gate) => gateSentence(gate, levels, names, t)),
     ...(isCapped ? [t('explain-capped', { from: exactly(ungated, t), to: exactly(node.scores.score, t) })] : []),
-    ...(found === undefined
-      ? []
-      : [t('explain-level', { title: names.text(found.title), from: declared(found.from, t) })]),
+    ...(found === undefined ? [] : [levelSentence(found, names, t)]),
     ...(provisional ? [t('explain-provisional')] : []),
   ];
-}
-
-function gateSentence(
-  { questionId, subject, cap, certainty, effect, of }: AppliedGate,
-  names: Names,
-  t: Messages,
-): string {
-  const who = names.subject(subject).title;
-  const target = t(of === 'total' ? 'report-gate-total' : 'explain-gate-dimension');
-  return t(`explain-gate-${effect}-${certainty}`, { question: questionId, who, target, cap: declared(cap, t) });
 }
 
 /** What holds for every number here. */

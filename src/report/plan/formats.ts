@@ -34,7 +34,7 @@ function documentOf({ input, assessment, priorities, target, budget }: PlanFacts
     priorities: priorities.map(({ steps, ...priority }) => ({ ...priority, steps: steps.map(plainStep) })),
     target: target && {
       level: target.level.id,
-      from: target.level.from,
+      from: target.level.from ?? null,
       best: target.best,
       path: target.path === undefined ? null : plainPath(target.path),
     },

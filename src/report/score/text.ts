@@ -6,7 +6,7 @@ import { wrap } from '../../terminal/wrap.ts';
 import { isAboutOrganisation, type Report } from '../build-report.ts';
 import { mapStrings } from '../map-strings.ts';
 import type { Result } from '../result.ts';
-import { levelText, notes, percent, range, score, scoreInRange } from '../words.ts';
+import { levelText, notes, percent, range, score, scoreInRange, shareCounts } from '../words.ts';
 
 const roomForNumbers = 60;
 const roomForTitles = 100;
@@ -16,6 +16,7 @@ export function renderScoreText(report: Report, page: { readonly t: Messages; re
   const { t, style } = page;
   const safe = mapStrings(report, safeLine);
   const hasEvidence = safe.method.evidence !== null;
+  const hasShares = [safe.total, ...(safe.profile ?? [])].some((result) => (result?.shareCounts ?? null) !== null);
   // Between these widths titles would break every line into three; the ids say enough there.
   const hasTitles = style.isAccessible || style.width < roomForNumbers || style.width >= roomForTitles;
   const columns: readonly Column[] = [
@@ -24,6 +25,7 @@ export function renderScoreText(report: Report, page: { readonly t: Messages; re
     { title: t('report-range'), align: 'right' },
     { title: t('report-coverage'), align: 'right' },
     ...(hasEvidence ? [{ title: t('report-evidenced'), align: 'right' } as const] : []),
+    ...(hasShares ? [{ title: t('report-share-counts'), align: 'right' } as const] : []),
     { title: t('report-level'), isFlexible: true },
     ...(hasTitles ? [{ title: t('report-dimension'), isFlexible: true }] : []),
   ];
@@ -33,6 +35,7 @@ export function renderScoreText(report: Report, page: { readonly t: Messages; re
     range(result.scores, t),
     percent(result.coverage, t),
     ...(hasEvidence ? [score(result.scores.evidenced, t)] : []),
+    ...(hasShares ? [shareCounts(result, t)] : []),
     levelText(result, safe, t, notes(result, t)),
     ...(hasTitles ? [title] : []),
   ];

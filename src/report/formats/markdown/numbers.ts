@@ -1,6 +1,16 @@
 import type { Messages } from '../../../messages/index.ts';
 import type { Report } from '../../build-report.ts';
-import { declaredPercent, levelText, notes, percent, range, score, scoreInRange, scoreOutOf } from '../../words.ts';
+import {
+  declaredPercent,
+  levelText,
+  notes,
+  percent,
+  range,
+  score,
+  scoreInRange,
+  scoreOutOf,
+  shareCounts,
+} from '../../words.ts';
 import { type MarkdownColumn, markdownSection, markdownTable } from './table.ts';
 
 /** Returns the overall result as one sentence and a table. */
@@ -16,6 +26,9 @@ export function totalMarkdown(report: Report, t: Messages): readonly string[] {
     ...(method.evidence === null
       ? []
       : [[t('report-evidenced'), score(scores.evidenced, t), t('report-evidenced-note')]]),
+    ...(total.shareCounts === null
+      ? []
+      : [[t('report-share-counts'), shareCounts(total, t), t('report-share-counts-note')]]),
     [t('report-equal-weights'), score(equalWeights, t), t('report-equal-weights-note')],
   ];
   const provisional = t('report-coverage-provisional', { bound: declaredPercent(method.provisionalBelowCoverage, t) });
@@ -30,6 +43,7 @@ export function totalMarkdown(report: Report, t: Messages): readonly string[] {
 /** Returns the profile as a table. */
 export function profileMarkdown(report: Report, t: Messages): readonly string[] {
   const hasEvidence = report.method.evidence !== null;
+  const hasShares = (report.profile ?? []).some((result) => result.shareCounts !== null);
   const columns: readonly MarkdownColumn[] = [
     { title: t('report-dimension') },
     { title: t('report-weight'), align: 'right' },
@@ -38,6 +52,7 @@ export function profileMarkdown(report: Report, t: Messages): readonly string[] 
     { title: t('report-range'), align: 'right' },
     { title: t('report-coverage'), align: 'right' },
     ...(hasEvidence ? [{ title: t('report-evidenced'), align: 'right' } as const] : []),
+    ...(hasShares ? [{ title: t('report-share-counts'), align: 'right' } as const] : []),
     { title: t('report-answers'), align: 'right' },
   ];
   const rows = (report.profile ?? []).map((result) => [
@@ -48,6 +63,7 @@ export function profileMarkdown(report: Report, t: Messages): readonly string[] 
     range(result.scores, t),
     percent(result.coverage, t),
     ...(hasEvidence ? [score(result.scores.evidenced, t)] : []),
+    ...(hasShares ? [shareCounts(result, t)] : []),
     `${result.counts.answered}/${result.counts.asked - result.counts.notApplicable}`,
   ]);
   return markdownSection(t('report-section-profile'), markdownTable(columns, rows));
