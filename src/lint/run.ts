@@ -2,11 +2,12 @@ import { compileConditions } from '../expression/compile.ts';
 import type { ResponseKey } from '../model/answer.ts';
 import type { QuestionnaireDocument } from '../model/documents/questionnaire.ts';
 import type { WorkspaceDocument } from '../model/documents/workspace.ts';
-import type { Finding } from '../model/finding.ts';
+import { aboutQuestionnaire, type Finding } from '../model/finding.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Source } from '../model/source.ts';
 import { resolveQuestionnaire } from '../questionnaire/resolve.ts';
 import { validateDocument } from '../schema/validate.ts';
+import { markedFindings } from '../source/internal-mark.ts';
 import { checkResponse } from '../workspace/check-response.ts';
 import { isSameButWording } from '../workspace/find-questionnaire.ts';
 import { type QuestionnaireRule, questionnaireSubject } from './questionnaire-subject.ts';
@@ -40,9 +41,10 @@ export function checkQuestionnaire(source: Source): LintedQuestionnaire {
 
 function applyRules(source: Source, rules: readonly QuestionnaireRule[]): LintedQuestionnaire {
   const shape = validateDocument('questionnaire', source);
-  if (shape.length > 0) return { findings: shape, questionnaire: undefined };
+  if (shape.length > 0) return { findings: markedFindings(shape, source), questionnaire: undefined };
   const questionnaire = resolveQuestionnaire(source.value as QuestionnaireDocument);
-  return { findings: runRules(rules, questionnaireSubject(source, questionnaire), source), questionnaire };
+  const findings = runRules(rules, questionnaireSubject(source, questionnaire), source);
+  return { findings: aboutQuestionnaire(findings, questionnaire), questionnaire };
 }
 
 /**
@@ -81,7 +83,9 @@ export function lintResponse(
   questionnaire: Questionnaire | undefined,
   place: ResponseKey,
 ): readonly Finding[] {
-  const shape = validateDocument('response', source);
-  if (shape.length > 0 || questionnaire === undefined) return shape;
-  return checkResponse(source, { key: place, questionnaire, conditions: compileConditions(questionnaire) });
+  const shape = markedFindings(validateDocument('response', source), source);
+  if (questionnaire === undefined) return shape;
+  if (shape.length > 0) return aboutQuestionnaire(shape, questionnaire);
+  const context = { key: place, questionnaire, conditions: compileConditions(questionnaire) };
+  return aboutQuestionnaire(checkResponse(source, context), questionnaire);
 }

@@ -3,6 +3,7 @@ import { documentsDe } from './de/documents.ts';
 import { explainDe } from './de/explain.ts';
 import { findingsDe } from './de/findings.ts';
 import { initDe } from './de/init.ts';
+import { internalDe } from './de/internal.ts';
 import { interviewDe } from './de/interview.ts';
 import { levelsDe } from './de/levels.ts';
 import { planDe } from './de/plan.ts';
@@ -16,6 +17,7 @@ import { storageDe } from './de/storage.ts';
 /** German sentences; their ids are the ids of every other language. */
 export const de = {
   ...cliDe,
+  ...internalDe,
   ...documentsDe,
   ...explainDe,
   ...initDe,

@@ -3,6 +3,7 @@ import { documentsEn } from './en/documents.ts';
 import { explainEn } from './en/explain.ts';
 import { findingsEn } from './en/findings.ts';
 import { initEn } from './en/init.ts';
+import { internalEn } from './en/internal.ts';
 import { interviewEn } from './en/interview.ts';
 import { levelsEn } from './en/levels.ts';
 import { planEn } from './en/plan.ts';
@@ -16,6 +17,7 @@ import { storageEn } from './en/storage.ts';
 /** English sentences. */
 export const en = {
   ...cliEn,
+  ...internalEn,
   ...documentsEn,
   ...explainEn,
   ...initEn,

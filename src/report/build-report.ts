@@ -1,5 +1,5 @@
 import { ORGANISATION } from '../model/answer.ts';
-import type { Assessment } from '../model/assessment.ts';
+import type { Assessment, Exact } from '../model/assessment.ts';
 import type { Locale } from '../model/text.ts';
 import type { Confidentiality } from '../model/vocabulary.ts';
 import { sensitivityOf } from '../scoring/sensitivity.ts';
@@ -32,9 +32,15 @@ export interface Report {
   /** The organisation, or one department. */
   readonly subject: Named;
   readonly wave: Named & { readonly date: string };
-  readonly questionnaire: Named & { readonly version: string; readonly digest: string };
+  readonly questionnaire: Named & {
+    readonly version: string;
+    readonly digest: string;
+    readonly confidentiality: Confidentiality;
+  };
   /** From the lowest to the highest; null: only gates lead to it. */
   readonly levels: readonly { readonly id: number; readonly from: number | null; readonly title: string }[];
+  /** The one number of an internal questionnaire that may be published, rounded; null in every other report. */
+  readonly number: Exact | null;
   readonly total: TotalResult | null;
   readonly profile: readonly DimensionResult[] | null;
   readonly highlights: Highlights | null;
@@ -80,12 +86,14 @@ function reportOn(assessment: Assessment, input: ReportInput): Omit<Report, 'spr
       title: names.text(questionnaire.title),
       version: questionnaire.version,
       digest: questionnaire.digest,
+      confidentiality: questionnaire.confidentiality,
     },
     levels: questionnaire.levels.map((level) => ({
       id: level.id,
       from: level.from ?? null,
       title: names.text(level.title),
     })),
+    number: null,
     total: totalResult(assessment.total, sensitivity.equalDimensions.score, questionnaire.levels, names),
     profile: profileOf(assessment.total, questionnaire.levels, names),
     highlights: highlightsOf(assessment, input),

@@ -20,10 +20,11 @@ export interface Method extends MethodSettings {
   } | null;
   /** Digits after the point that people see, halves rounded away from zero. */
   readonly shownDigits: 1;
-  readonly questions: number;
-  /** Responses that the numbers rest on; all of them are drafts. */
-  readonly drafts: number;
-  readonly missing: number;
+  /** null: not published. */
+  readonly questions: number | null;
+  /** Responses that the numbers rest on; all of them are drafts. null: not published. */
+  readonly drafts: number | null;
+  readonly missing: number | null;
 }
 
 /** Returns how an assessment was made. */

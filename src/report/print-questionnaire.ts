@@ -38,11 +38,12 @@ function head(
   language: string,
   role: string | undefined,
 ): readonly string[] {
-  const { id, version, license, title, description } = questionnaire;
+  const { id, version, license, confidentiality, title, description } = questionnaire;
   const asked = role === undefined ? undefined : questionnaire.roles.get(role);
   const onlyRole = asked && t('print-only-role', { role: escapeMarkdown(inLanguage(asked.title, language)) });
   return [
     `# ${escapeMarkdown(inLanguage(title, language))}`,
+    ...(confidentiality === 'internal' ? [`**${t('internal-notice')}**`] : []),
     t('print-version', { id: `\`${id}\``, version, license: escapeMarkdown(license) }),
     ...(description === undefined ? [] : [escapeMarkdown(inLanguage(description, language))]),
     ...(onlyRole === undefined ? [] : [`**${onlyRole}**`]),
@@ -53,7 +54,7 @@ function howTo({ scoring }: Questionnaire, t: Messages): readonly string[] {
   const advice = [
     t('print-how-truth'),
     t('print-how-not-applicable'),
-    t('print-how-dont-know'),
+    t(scoring.policies.missing === 'zero' ? 'print-how-dont-know-zero' : 'print-how-dont-know'),
     ...(scoring.evidence === undefined ? [] : [t('print-how-evidence')]),
     t('print-how-numbers'),
   ];

@@ -4,7 +4,7 @@ import type { Duty } from './duties.ts';
 import type { GateNote } from './gates.ts';
 import { methodSentence, policySentences } from './method-sentences.ts';
 import { sensitivitySentences } from './sensitivity-sentences.ts';
-import { day, declared, declaredPercent, nameList, score } from './words.ts';
+import { day, declared, declaredPercent, nameList, score, scoreText } from './words.ts';
 
 /** Returns what a gate does, and because of which question. */
 export function gateSentences(gate: GateNote, t: Messages): { readonly what: string; readonly because: string } {
@@ -52,14 +52,15 @@ export function methodSentences(report: Report, t: Messages): readonly string[] 
   const { method, total, levels } = report;
   const { questions, drafts, missing } = method;
   const [lowest, highest] = method.range;
+  const isOneNumber = report.withheld === 'internal-questionnaire';
   const bands = levels.map(({ from, title }) =>
     from === null
       ? t('report-method-level-gated', { title })
       : t('report-method-level-from', { from: declared(from, t), title }),
   );
   return [
-    ...(total === null ? [] : [t('report-method-counts', { ...total.counts, questions })]),
-    t('report-method-responses', { drafts, missing }),
+    ...(total === null || questions === null ? [] : [t('report-method-counts', { ...total.counts, questions })]),
+    ...(drafts === null || missing === null ? [] : [t('report-method-responses', { drafts, missing })]),
     methodSentence(method, t),
     t('report-method-range', { lowest: declared(lowest, t), highest: declared(highest, t) }),
     ...method.exceptions.map(({ title, settings, range: [from, to] }) =>
@@ -72,8 +73,10 @@ export function methodSentences(report: Report, t: Messages): readonly string[] 
     ...(bands.length === 0 ? [] : [t('report-method-levels', { levels: bands.join(', ') })]),
     ...(isAboutOrganisation(report) ? [t(`report-method-departments-${method.departments}`)] : []),
     ...policySentences(method.policies, t),
-    ...evidenceSentences(method.evidence, t),
-    t('report-method-provisional', { bound: declaredPercent(method.provisionalBelowCoverage, t) }),
+    ...(isOneNumber ? [] : evidenceSentences(method.evidence, t)),
+    ...(isOneNumber
+      ? []
+      : [t('report-method-provisional', { bound: declaredPercent(method.provisionalBelowCoverage, t) })]),
     ...sensitivitySentences(report.sensitivity, t),
     t('report-method-rounding'),
   ];
@@ -89,4 +92,20 @@ function evidenceSentences(evidence: Report['method']['evidence'], t: Messages):
       ? []
       : [t('report-method-evidence-required', { share: declaredPercent(requiredFrom, t) })]),
   ];
+}
+
+/** Returns the mark of a report: public, internal, or internal because of the questionnaire itself. */
+export function confidentialityMark({ confidentiality, questionnaire }: Report, t: Messages): string {
+  if (confidentiality === 'public') return t('report-public');
+  return t(questionnaire.confidentiality === 'internal' ? 'internal-notice' : 'report-internal');
+}
+
+/** Returns the one number of an internal questionnaire as it is published: `57,5 von 100`. */
+export function publishedNumber({ number, method: { range } }: Report, t: Messages): string {
+  return number === null ? t('report-number-none') : scoreText(number, range, t);
+}
+
+/** Returns what goes with the one number: what it is, and what is not shown. */
+export function numberSentences({ number, method }: Report, t: Messages): readonly string[] {
+  return number === null ? [] : [methodSentence(method, t), t('report-number-alone')];
 }

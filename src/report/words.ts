@@ -58,8 +58,12 @@ export function range({ low, high }: Result['scores'], t: Messages): string {
 export function scoreOutOf(result: TotalResult, report: Report, t: Messages): string {
   if (result.reason === 'no-answer') return t('report-nothing');
   if (result.scores.score === null) return reason(result, report, t);
-  const [lowest, highest] = report.method.range;
-  const data = { score: score(result.scores.score, t), lowest: declared(lowest, t), highest: declared(highest, t) };
+  return scoreText(result.scores.score, report.method.range, t);
+}
+
+/** Returns a number in its range: `43,7 von 100`. */
+export function scoreText(value: Exact, [lowest, highest]: readonly [number, number], t: Messages): string {
+  const data = { score: score(value, t), lowest: declared(lowest, t), highest: declared(highest, t) };
   return t(lowest === 0 ? 'report-score-of' : 'report-score-between', data);
 }
 

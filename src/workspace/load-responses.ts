@@ -1,6 +1,6 @@
 import { ORGANISATION, type Response, type ResponseKey } from '../model/answer.ts';
 import type { Files, FolderEntry } from '../model/files.ts';
-import type { Checked, Finding } from '../model/finding.ts';
+import { aboutQuestionnaire, type Checked, type Finding } from '../model/finding.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { ResponseContext } from './check-response.ts';
@@ -39,7 +39,10 @@ export function loadResponses(
     notes.push(...stored.value.notes);
     responses.push(toResponse(stored.value, freshResponse(workspace, questionnaire)));
   }
-  return findings.length > 0 ? { ok: false, findings, notes } : { ok: true, value: responses, notes };
+  const told = { notes: aboutQuestionnaire(notes, questionnaire) };
+  return findings.length > 0
+    ? { ok: false, findings: aboutQuestionnaire(findings, questionnaire), ...told }
+    : { ok: true, value: responses, ...told };
 }
 
 /** Returns every response that is asked for in a wave: role by role for the organisation and for each department. */

@@ -11,7 +11,7 @@ import type { FileState } from './fold.ts';
 /** What a response file is to hold. */
 export interface ResponseContent {
   readonly key: ResponseKey;
-  readonly questionnaire: Pick<Questionnaire, 'version' | 'digest' | 'questions'>;
+  readonly questionnaire: Pick<Questionnaire, 'version' | 'digest' | 'confidentiality' | 'questions'>;
   readonly invented: boolean;
   readonly file: FileState;
 }
@@ -24,7 +24,9 @@ export interface ResponseContent {
 export function renderResponse(content: ResponseContent, existing: Source | undefined, file: string): Source {
   const document = toDocument(content, existing?.value as ResponseDocument | undefined);
   const { wave, questionnaire, subject, role } = content.key;
-  const title = `reifegrad · ${wave} · ${questionnaire} · ${subject} · ${role}`;
+  // Somebody who is about to publish a folder sees it in the first line.
+  const mark = content.questionnaire.confidentiality === 'internal' ? ' · intern' : '';
+  const title = `reifegrad · ${wave} · ${questionnaire} · ${subject} · ${role}${mark}`;
   const text = existing === undefined ? renderDocument(document, title) : editDocument(existing.text, document);
   return readBack(text, document, file);
 }

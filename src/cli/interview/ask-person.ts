@@ -93,6 +93,7 @@ async function greet({ prompts, context, assignment, survey, sessions }: Intervi
   };
   const waveName = wave.title === undefined ? safeLine(wave.id) : textFor(context, wave.title);
   prompts.say([t('greeting', { ...names, wave: waveName })]);
+  if (questionnaire.confidentiality === 'internal') prompts.say([t('internal-notice')]);
   if (workspace.organisation.invented) prompts.say([t('greeting-invented')]);
   if (total === 0) prompts.say([t('nothing-asked')]);
   else if (open < total) prompts.say([t('greeting-continue', { saved: total - open, total })], 'quiet');

@@ -27,7 +27,8 @@ export async function run(context: Context): Promise<ExitCode> {
   if (io.files.kind(folder) === 'file') throw new UserError('not-a-folder', { path: shownPath(io.cwd, folder) });
   // Before anything is asked, so that nobody answers for nothing.
   refuseExisting(context, folder, [['reifegrad.yaml', '']]);
-  const files = options['example'] === true ? exampleFiles(context) : await newFiles(context);
+  const { files, questionnaire } =
+    options['example'] === true ? { files: exampleFiles(context), questionnaire: undefined } : await newFiles(context);
   refuseExisting(context, folder, files);
   const shown = safeText(shownPath(io.cwd, folder));
   if (options['dryRun'] === true) {
@@ -35,9 +36,12 @@ export async function run(context: Context): Promise<ExitCode> {
     return exitCodes.ok;
   }
   for (const [path, content] of files) io.files.write(join(folder, path), content);
-  context.note(
-    `${t('init-done', { folder: shown, count: files.length })}\n${options['example'] === true ? '' : `${t('init-assign')}\n`}${shown === '.' ? t('init-next-here') : t('init-next', { folder: shown })}\n`,
-  );
+  const lines = [
+    t('init-done', { folder: shown, count: files.length }),
+    ...(questionnaire === undefined ? [] : [t('init-assign'), ...internalLine(questionnaire, context)]),
+    shown === '.' ? t('init-next-here') : t('init-next', { folder: shown }),
+  ];
+  context.note(lines.map((line) => `${line}\n`).join(''));
   return exitCodes.ok;
 }
 
@@ -61,7 +65,12 @@ function questionnaireIds(workspace: Workspace): readonly string[] {
   return [...new Set(workspace.waves.flatMap((wave) => wave.questionnaires.map(({ id }) => id)))];
 }
 
-async function newFiles(context: Context): Promise<NewFiles> {
+/** A folder under version control is published sooner than anybody thinks of its answers. */
+function internalLine({ id, confidentiality }: Questionnaire, { t }: Context): readonly string[] {
+  return confidentiality === 'internal' ? [t('init-internal', { pattern: `responses/*/${id}/` })] : [];
+}
+
+async function newFiles(context: Context): Promise<{ files: NewFiles; questionnaire: Questionnaire }> {
   const { io, t, options, locale } = context;
   const today = io.today();
   const answers = await missingAnswers(context, today);
@@ -79,7 +88,7 @@ async function newFiles(context: Context): Promise<NewFiles> {
     },
     { head: t('init-comment-head'), departments: t('init-comment-departments'), waves: t('init-comment-waves') },
   );
-  return [['reifegrad.yaml', content], questionnaireFile(io, questionnaire.id)];
+  return { files: [['reifegrad.yaml', content], questionnaireFile(io, questionnaire.id)], questionnaire };
 }
 
 /** What the flags leave open is asked; without a terminal, the title has to be given and the rest has a usual value. */

@@ -29,7 +29,7 @@ export async function run(given: Context): Promise<ExitCode> {
   const input = await loadReportInput(context, workspace, wave, typeof id === 'string' ? id : undefined);
   const read = readFlags(set, input, context);
   if (read.findings.length > 0) {
-    context.io.stderr.write(renderProblems(context, read));
+    context.io.stderr.write(renderProblems(context, read, input.questionnaire));
     return exitCodes.cannot;
   }
   const assumed = read.answers.flatMap((one, index) => assumedBy(one, departmentIn(set[index] ?? ''), input, only));

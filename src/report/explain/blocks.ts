@@ -4,6 +4,7 @@ import type { ExplainedNode, ExplainedQuestion, ExplainedWhole } from '../../mod
 import { fromDecimal, fromExact, toExact, ZERO } from '../../scoring/rational.ts';
 import type { Block } from '../blocks/block.ts';
 import { type Names, namesOf } from '../facts.ts';
+import { internalBlocks } from '../internal-notice.ts';
 import { policySentences } from '../method-sentences.ts';
 import { declared, percent, waveName } from '../words.ts';
 import { answerLines } from './answers.ts';
@@ -44,6 +45,7 @@ function headBlocks(facts: ExplainFacts, names: Names, t: Messages): readonly Bl
   ];
   const isInvented = workspace.organisation.invented || responses.some(({ invented }) => invented);
   return [
+    ...internalBlocks(questionnaire, t),
     { kind: 'title', text: `${explanation.node.id}: ${titleOf(explanation.node.id, facts, names, t)}` },
     { kind: 'text', text: about.join(', ') },
     ...(isInvented ? [{ kind: 'text', text: t('report-invented') } as const] : []),

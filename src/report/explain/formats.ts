@@ -30,12 +30,13 @@ function documentOf({ explanation, input: { workspace, responses }, placeOf }: E
     }),
   );
   const invented = workspace.organisation.invented || responses.some((response) => response.invented);
-  return { formatVersion: '1.0', kind: 'explanation', invented, ...explanation, places };
+  return { formatVersion: '1.0', kind: 'explanation', confidentiality: 'internal', invented, ...explanation, places };
 }
 
 interface ExplanationDocument extends Explanation {
   readonly formatVersion: '1.0';
   readonly kind: 'explanation';
+  readonly confidentiality: 'internal';
   readonly invented: boolean;
   readonly places: readonly (Place & {
     readonly questionId: string;

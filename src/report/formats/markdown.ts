@@ -1,11 +1,11 @@
 import type { Messages } from '../../messages/index.ts';
 import { isAboutOrganisation, type Report } from '../build-report.ts';
 import { mapStrings } from '../map-strings.ts';
-import { methodSentences } from '../sentences.ts';
+import { confidentialityMark, methodSentences } from '../sentences.ts';
 import { day, waveName } from '../words.ts';
 import { escapeMarkdown } from './markdown/escape.ts';
 import { dutiesMarkdown, gatesMarkdown, strengthsMarkdown } from './markdown/findings.ts';
-import { profileMarkdown, spreadMarkdown, totalMarkdown } from './markdown/numbers.ts';
+import { numberMarkdown, profileMarkdown, spreadMarkdown, totalMarkdown } from './markdown/numbers.ts';
 import { openMarkdown } from './markdown/open-points.ts';
 import { markdownList, markdownSection } from './markdown/table.ts';
 
@@ -14,6 +14,7 @@ export function renderMarkdown(report: Report, { t }: { readonly t: Messages }):
   // Every text from data passes here, so that no section can forget it.
   const safe = mapStrings(report, escapeMarkdown);
   const sections = [
+    numberMarkdown,
     totalMarkdown,
     profileMarkdown,
     strengthsMarkdown,
@@ -32,7 +33,7 @@ function headingMarkdown(report: Report, t: Messages): readonly string[] {
   return [
     `# ${questionnaire.title}`,
     '',
-    `**${t(`report-${report.confidentiality}`)}**`,
+    `**${confidentialityMark(report, t)}**`,
     '',
     ...markdownList([
       organisation.title,

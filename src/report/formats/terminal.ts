@@ -4,6 +4,7 @@ import { mapStrings } from '../map-strings.ts';
 import { dutiesSection, gatesSection } from './terminal/duties.ts';
 import { heading } from './terminal/heading.ts';
 import { methodSection } from './terminal/method.ts';
+import { numberSection } from './terminal/number.ts';
 import { openSection } from './terminal/open-points.ts';
 import type { Page } from './terminal/page.ts';
 import { profileSection } from './terminal/profile.ts';
@@ -16,6 +17,7 @@ export function renderTerminal(report: Report, page: Page): string {
   // Every text from data passes here, so that no section can forget it.
   const safe = mapStrings(report, safeLine);
   const sections = [
+    numberSection,
     totalSection,
     profileSection,
     strengthsSection,

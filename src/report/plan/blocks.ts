@@ -10,6 +10,7 @@ import { rankOf } from '../../scoring/levels.ts';
 import type { Block } from '../blocks/block.ts';
 import { twoDigits } from '../explain/numbers.ts';
 import { type Names, namesOf } from '../facts.ts';
+import { internalBlocks } from '../internal-notice.ts';
 import { statedValue } from '../stated.ts';
 import { declared, score, statedAnswer, waveName } from '../words.ts';
 import type { PlanFacts } from './facts.ts';
@@ -38,6 +39,7 @@ function headBlocks({ input, assessment }: PlanFacts, names: Names, t: Messages)
   const isInvented = workspace.organisation.invented || responses.some(({ invented }) => invented);
   const open = total.counts.open + total.counts.dontKnow;
   return [
+    ...internalBlocks(questionnaire, t),
     { kind: 'title', text: t('plan-title') },
     text(about.join(', ')),
     ...(isInvented ? [text(t('report-invented'))] : []),

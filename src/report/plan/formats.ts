@@ -28,6 +28,7 @@ function documentOf({ input, assessment, priorities, target, budget }: PlanFacts
   return {
     formatVersion: '1.0',
     kind: 'plan',
+    confidentiality: 'internal',
     invented: workspace.organisation.invented || responses.some(({ invented }) => invented),
     ...{ questionnaire, wave, subject },
     total: { score: total.scores.score, level: total.level },

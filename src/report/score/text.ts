@@ -4,6 +4,7 @@ import type { Style } from '../../terminal/style.ts';
 import { type Column, renderTable } from '../../terminal/table.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import { isAboutOrganisation, type Report } from '../build-report.ts';
+import { internalLines } from '../internal-notice.ts';
 import { mapStrings } from '../map-strings.ts';
 import type { Result } from '../result.ts';
 import { levelText, notes, percent, range, score, scoreInRange, shareCounts } from '../words.ts';
@@ -58,6 +59,7 @@ function heading(report: Report, { t, style }: { readonly t: Messages; readonly 
   const notice = wrap(`${symbols.warning} ${t('report-invented')}`, width).map(paint.yellow);
   return [
     ...wrap(facts.join(style.isAccessible ? ', ' : ` ${symbols.separator} `), width).map(paint.bold),
+    ...internalLines(questionnaire, t, style),
     ...(invented ? notice : []),
   ];
 }

@@ -8,6 +8,7 @@ import type { AskedOf, Simulation } from '../../scoring/simulate.ts';
 import type { AssumedAnswer } from '../../scoring/with-answers.ts';
 import type { Block } from '../blocks/block.ts';
 import { type Names, namesOf, type ReportInput } from '../facts.ts';
+import { internalBlocks } from '../internal-notice.ts';
 import { levelName } from '../result.ts';
 import { statedValue } from '../stated.ts';
 import { declared, percent, range, score, statedAnswer, waveName } from '../words.ts';
@@ -38,6 +39,7 @@ function headBlocks({ before }: Simulation, input: ReportInput, names: Names, t:
   ];
   const isInvented = workspace.organisation.invented || responses.some(({ invented }) => invented);
   return [
+    ...internalBlocks(questionnaire, t),
     { kind: 'title', text: t('simulate-title') },
     text(about.join(', ')),
     ...(isInvented ? [text(t('report-invented'))] : []),

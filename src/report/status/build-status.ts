@@ -1,5 +1,6 @@
 import type { Counts } from '../../model/assessment.ts';
 import type { Locale } from '../../model/text.ts';
+import type { Confidentiality } from '../../model/vocabulary.ts';
 import type { Wave, Workspace } from '../../model/workspace.ts';
 import { sumCounts } from '../../scoring/counts.ts';
 import { type Named, namesOf, type ReportInput } from '../facts.ts';
@@ -20,6 +21,7 @@ interface DepartmentStatus extends Named {
 /** How far everybody has come with one questionnaire, departments in the workspace's order. */
 export interface QuestionnaireStatus extends Named {
   readonly version: string;
+  readonly confidentiality: Confidentiality;
   readonly counts: Counts;
   readonly departments: readonly DepartmentStatus[];
 }
@@ -54,12 +56,13 @@ export function buildStatus(
 }
 
 function questionnaireStatus(input: ReportInput): QuestionnaireStatus {
-  const { id, version, title } = input.questionnaire;
+  const { id, version, confidentiality, title } = input.questionnaire;
   const departments = departmentsOf(workOf(input));
   return {
     id,
     title: namesOf(input).text(title),
     version,
+    confidentiality,
     counts: sumCounts(departments.map(({ counts }) => counts)),
     departments,
   };

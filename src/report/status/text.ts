@@ -4,6 +4,7 @@ import { safeLine } from '../../terminal/safe-text.ts';
 import type { Style } from '../../terminal/style.ts';
 import { renderTable } from '../../terminal/table.ts';
 import { wrap } from '../../terminal/wrap.ts';
+import { internalLines } from '../internal-notice.ts';
 import { mapStrings } from '../map-strings.ts';
 import { day, waveName } from '../words.ts';
 import type { QuestionnaireStatus, Status } from './build-status.ts';
@@ -47,7 +48,8 @@ function heading({ organisation, wave, invented }: Status, { t, style }: Page): 
   ];
 }
 
-function questionnaireLines({ id, title, version, departments }: QuestionnaireStatus, page: Page): readonly string[] {
+function questionnaireLines(questionnaire: QuestionnaireStatus, page: Page): readonly string[] {
+  const { id, title, version, departments } = questionnaire;
   const { t, style } = page;
   const columns = [
     { title: t('report-department-head'), isFlexible: true },
@@ -65,7 +67,7 @@ function questionnaireLines({ id, title, version, departments }: QuestionnaireSt
   ]);
   const head = wrap(t('status-questionnaire', { title, id, version }), style.width).map(style.paint.bold);
   const rule = style.isAccessible ? [] : [style.paint.dim(style.symbols.line.repeat(style.width))];
-  return [...head, ...rule, ...renderTable(columns, rows, style)];
+  return [...head, ...rule, ...internalLines(questionnaire, t, style), ...renderTable(columns, rows, style)];
 }
 
 function debtLines({ questionnaire, work, due }: Debt, { t, style }: Page): readonly string[] {

@@ -134,7 +134,7 @@ describe('nothing to show', () => {
 
   test.each(['terminal', 'markdown'] as const)('%s: too few answers for publication', (format) => {
     const report = cityReport({ responses: [response('bauen', 'head', { srv_03: answered(5) })] });
-    const text = reportFormats[format](publish(report, { confidentiality: 'public' }), page);
+    const text = reportFormats[format](publish(report, { confidentiality: 'public', questions: [] }), page);
     expect(text).toContain('weniger als drei Antworten');
     expect(text).not.toContain('Gesamtergebnis');
   });

@@ -1,5 +1,6 @@
 import type { Messages } from '../../../messages/index.ts';
 import type { Report } from '../../build-report.ts';
+import { numberSentences, publishedNumber } from '../../sentences.ts';
 import {
   declaredPercent,
   levelText,
@@ -12,6 +13,13 @@ import {
   shareCounts,
 } from '../../words.ts';
 import { type MarkdownColumn, markdownSection, markdownTable } from './table.ts';
+
+/** Returns the one number that is published of an internal questionnaire. */
+export function numberMarkdown(report: Report, t: Messages): readonly string[] {
+  if (report.withheld !== 'internal-questionnaire') return [];
+  const sentences = numberSentences(report, t).flatMap((sentence) => [sentence, '']);
+  return markdownSection(t('report-section-total'), [`**${publishedNumber(report, t)}**`, '', ...sentences]);
+}
 
 /** Returns the overall result as one sentence and a table. */
 export function totalMarkdown(report: Report, t: Messages): readonly string[] {

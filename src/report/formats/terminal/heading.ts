@@ -1,6 +1,7 @@
 import { displayWidth } from '../../../terminal/width.ts';
 import { wrap } from '../../../terminal/wrap.ts';
 import { isAboutOrganisation, type Report } from '../../build-report.ts';
+import { confidentialityMark } from '../../sentences.ts';
 import { day, waveName } from '../../words.ts';
 import type { Page } from './page.ts';
 
@@ -20,7 +21,7 @@ export function heading(report: Report, { t, style }: Page): readonly string[] {
     ? organisation.title
     : `${organisation.title}${separator}${t('report-department', { title: subject.title })}`;
   return [
-    ...titleAndMark(questionnaire.title, t(`report-${report.confidentiality}`), { t, style }),
+    ...titleAndMark(questionnaire.title, confidentialityMark(report, t), { t, style }),
     ...wrap(about, width),
     ...facts.flatMap((line) => wrap(line.join(separator), width)).map(paint.dim),
     ...(report.invented ? ['', ...wrap(`${symbols.warning} ${t('report-invented')}`, width).map(paint.yellow)] : []),
