@@ -8,7 +8,8 @@ export interface GateNote {
   readonly question: NamedQuestion;
   /** Whose answers met the gate. */
   readonly subjects: readonly Named[];
-  readonly of: 'dimension' | 'total';
+  /** both: it holds the level of its dimension and of the total. */
+  readonly of: 'dimension' | 'total' | 'both';
   /** In the unit of the report's `range`; null where the level is held, not the score. */
   readonly cap: number | null;
   /** The highest level that remains possible; null where the score is capped. */
@@ -26,7 +27,18 @@ export interface GateNote {
 
 /** Returns all gates that were met: those of the total first, then by dimension in the questionnaire's order. */
 export function gateNotes({ total }: Assessment, levels: readonly Level[], names: Names): readonly GateNote[] {
-  return [total, ...total.dimensions].flatMap((node) => notesOf(node, levels, names));
+  const ofTotal = notesOf(total, levels, names);
+  const others = total.dimensions.flatMap((node) => notesOf(node, levels, names));
+  const isTwin = (note: GateNote) => (other: GateNote) => note.level !== null && keyOf(note) === keyOf(other);
+  return [
+    ...ofTotal.map((note): GateNote => (others.some(isTwin(note)) ? { ...note, of: 'both' } : note)),
+    ...others.filter((note) => !ofTotal.some(isTwin(note))),
+  ];
+}
+
+/** What one note stands for, whatever it does it to. */
+function keyOf({ question, certainty, effect, level }: GateNote): string {
+  return [question.id, certainty, effect, level?.id].join(' ');
 }
 
 function notesOf({ gates, ungated }: ResultNode, levels: readonly Level[], names: Names): readonly GateNote[] {

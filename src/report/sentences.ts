@@ -10,7 +10,7 @@ import { day, declared, declaredPercent, nameList, score, scoreText } from './wo
 export function gateSentences(gate: GateNote, t: Messages): { readonly what: string; readonly because: string } {
   const { question, subjects, certainty, effect, ungated } = gate;
   const data = {
-    target: gate.of === 'total' ? t('report-gate-total') : question.dimension.title,
+    target: targetOf(gate, t),
     cap: gate.cap === null ? '' : declared(gate.cap, t),
     level: gate.level?.title ?? '',
     subjects: nameList(subjects),
@@ -23,6 +23,11 @@ export function gateSentences(gate: GateNote, t: Messages): { readonly what: str
     return { what: t(isPossible ? 'report-gate-listed-possible' : 'report-gate-listed', data), because };
   if (isPossible) return { what: t('report-gate-possible', data), because };
   return { what: t(ungated === null ? 'report-gate-holds' : 'report-gate-caps', data), because };
+}
+
+function targetOf({ of, question: { dimension } }: GateNote, t: Messages): string {
+  if (of === 'dimension') return dimension.title;
+  return of === 'total' ? t('report-gate-total') : t('report-gate-both', { dimension: dimension.title });
 }
 
 /** Returns the legal basis of a duty and how sure it is; '' when nothing is known. */
@@ -105,7 +110,7 @@ export function publishedNumber({ number, method: { range } }: Report, t: Messag
   return number === null ? t('report-number-none') : scoreText(number, range, t);
 }
 
-/** Returns what goes with the one number: what it is, and what is not shown. */
-export function numberSentences({ number, method }: Report, t: Messages): readonly string[] {
-  return number === null ? [] : [methodSentence(method, t), t('report-number-alone')];
+/** Returns what goes with the one number: what is not shown. */
+export function numberSentences({ number }: Report, t: Messages): readonly string[] {
+  return number === null ? [] : [t('report-number-alone')];
 }

@@ -59,7 +59,8 @@ function isToFile(context: Context): boolean {
 }
 
 function nextStep(report: Report, departmentId: string | undefined, { t }: Context): string {
-  const questionnaire = report.questionnaire.id;
+  // Whoever follows the hint must not get more into the file than there is on the screen.
+  const questionnaire = `${report.questionnaire.id}${report.confidentiality === 'public' ? ' --public' : ''}`;
   const open = report.open?.work.reduce((sum, { counts }) => sum + counts.open, 0) ?? 0;
   if (open === 0) return t('report-next-write', { questionnaire });
   return departmentId === undefined

@@ -1,11 +1,12 @@
 /** Words about gates that hold a level, levels without a bound, and shares counted both ways. */
 export const levelsDe = {
+  'report-gate-both': 'Gesamtergebnis und {dimension}',
   'report-gate-level-caps-certain': '{target}: höchstens Stufe „{level}“',
   'report-gate-level-caps-missing': '{target}: höchstens Stufe „{level}“, weil eine Antwort fehlt',
   'report-gate-level-listed-certain': '{target}: höchstens Stufe „{level}“, nur im eigenen Profil von: {subjects}',
   'report-gate-level-listed-missing':
     '{target}: höchstens Stufe „{level}“, weil eine Antwort fehlt, nur im eigenen Profil von: {subjects}',
-  'report-method-level-gated': '{title} (nur durch einzelne Antworten)',
+  'report-method-level-gated': '{title} nur durch einzelne Antworten',
   'report-share-counts': 'streng / halb',
   'report-share-counts-note': 'was zum Teil erfüllt ist, zählt nichts / zählt halb',
   'explain-gate-total': 'das Gesamtergebnis',

@@ -3,12 +3,13 @@ import type { levelsDe } from '../de/levels.ts';
 
 /** Words about gates that hold a level, levels without a bound, and shares counted both ways. */
 export const levelsEn = {
+  'report-gate-both': 'Overall result and {dimension}',
   'report-gate-level-caps-certain': '{target}: at most level “{level}”',
   'report-gate-level-caps-missing': '{target}: at most level “{level}”, because an answer is missing',
   'report-gate-level-listed-certain': '{target}: at most level “{level}”, only in the own profile of: {subjects}',
   'report-gate-level-listed-missing':
     '{target}: at most level “{level}”, because an answer is missing, only in the own profile of: {subjects}',
-  'report-method-level-gated': '{title} (only through single answers)',
+  'report-method-level-gated': '{title} only through single answers',
   'report-share-counts': 'strict / half',
   'report-share-counts-note': 'what is met in part counts nothing / counts half',
   'explain-gate-total': 'the overall result',
