@@ -10,14 +10,15 @@ export const levelsDe = {
   'report-share-counts': 'streng / halb',
   'report-share-counts-note': 'was zum Teil erfüllt ist, zählt nichts / zählt halb',
   'explain-gate-total': 'das Gesamtergebnis',
+  'explain-gate-both': 'das Gesamtergebnis und die Dimension',
   'explain-gate-level-caps-certain':
     'Die Antwort auf {question} ({who}) hält {target} höchstens auf der Stufe „{level}“; der Wert bleibt, wie er ist.',
   'explain-gate-level-caps-missing':
-    'Die Antwort auf {question} ({who}) fehlt; solange bleibt {target} höchstens auf der Stufe „{level}“, der Wert, wie er ist.',
+    'Die Antwort auf {question} ({who}) fehlt; das hält {target} höchstens auf der Stufe „{level}“, der Wert bleibt, wie er ist.',
   'explain-gate-level-listed-certain':
     'Die Antwort auf {question} ({who}) hält {target} in der Auswertung dieses Bereichs höchstens auf der Stufe „{level}“, hier nicht.',
   'explain-gate-level-listed-missing':
-    'Die Antwort auf {question} ({who}) fehlt; in der Auswertung dieses Bereichs bleibt {target} solange höchstens auf der Stufe „{level}“, hier nicht.',
+    'Die Antwort auf {question} ({who}) fehlt; das hält {target} in der Auswertung dieses Bereichs höchstens auf der Stufe „{level}“, hier nicht.',
   'explain-level-gated': 'Stufe „{title}“: zu ihr führen nur einzelne Antworten, kein Wert.',
   'explain-share-counts':
     'Beide Zählweisen: {strict}, wenn nichts zählt, was nur zum Teil erfüllt ist; {half}, wenn es halb zählt.',

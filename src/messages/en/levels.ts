@@ -13,14 +13,15 @@ export const levelsEn = {
   'report-share-counts': 'strict / half',
   'report-share-counts-note': 'what is met in part counts nothing / counts half',
   'explain-gate-total': 'the overall result',
+  'explain-gate-both': 'the overall result and the dimension',
   'explain-gate-level-caps-certain':
     'The answer to {question} ({who}) holds {target} at level “{level}” at most; the score stays as it is.',
   'explain-gate-level-caps-missing':
-    'The answer to {question} ({who}) is missing; until then {target} stays at level “{level}” at most, the score as it is.',
+    'The answer to {question} ({who}) is missing; that holds {target} at level “{level}” at most, the score stays as it is.',
   'explain-gate-level-listed-certain':
     'The answer to {question} ({who}) holds {target} of this department at level “{level}” at most, not here.',
   'explain-gate-level-listed-missing':
-    'The answer to {question} ({who}) is missing; until then {target} of this department stays at level “{level}” at most, not here.',
+    'The answer to {question} ({who}) is missing; that holds {target} of this department at level “{level}” at most, not here.',
   'explain-level-gated': 'Level “{title}”: only single answers lead to it, no score does.',
   'explain-share-counts':
     'Counted both ways: {strict} if what is met in part counts nothing; {half} if it counts half.',

@@ -4,6 +4,7 @@ import type { ExplainedNode, ExplainedQuestion, ExplainedWhole } from '../../mod
 import { fromDecimal, fromExact, toExact, ZERO } from '../../scoring/rational.ts';
 import type { Block } from '../blocks/block.ts';
 import { type Names, namesOf } from '../facts.ts';
+import { withTargets } from '../gate-targets.ts';
 import { internalBlocks } from '../internal-notice.ts';
 import { policySentences } from '../method-sentences.ts';
 import { declared, percent, waveName } from '../words.ts';
@@ -90,7 +91,7 @@ function questionBlocks(node: ExplainedQuestion, facts: ExplainFacts, names: Nam
   const several = node.answers.length > 1 ? [t(`report-method-departments-${node.departments}`)] : [];
   const sum = node.departments === 'minimum' ? [] : meanSentence(node, t);
   const { levels } = facts.input.questionnaire;
-  const gates = node.gates.map((gate) => gateSentence(gate, levels, names, t));
+  const gates = withTargets(node.gates).map((gate) => gateSentence(gate, levels, names, t));
   const sentences = [t('explain-question-weight', { weight: declared(node.weight, t) }), ...several, ...sum, ...gates];
   return [
     ...(node.answers.length === 0

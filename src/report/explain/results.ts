@@ -1,14 +1,15 @@
 import type { Messages } from '../../messages/index.ts';
-import type { AppliedGate, ShareCounts } from '../../model/assessment.ts';
+import type { ShareCounts } from '../../model/assessment.ts';
 import type { Level } from '../../model/questionnaire.ts';
 import type { Names } from '../facts.ts';
+import type { GateAndTarget } from '../gate-targets.ts';
 import { levelName } from '../result.ts';
 import { declared } from '../words.ts';
 import { exactly } from './numbers.ts';
 
 /** Returns what a gate does to a score or a level, and whose answer it is. */
 export function gateSentence(
-  { questionId, subject, cap, level, certainty, effect, of }: AppliedGate,
+  { questionId, subject, cap, level, certainty, effect, of }: GateAndTarget,
   levels: readonly Level[],
   names: Names,
   t: Messages,
@@ -16,7 +17,7 @@ export function gateSentence(
   const data = {
     question: questionId,
     who: names.subject(subject).title,
-    target: t(of === 'total' ? 'explain-gate-total' : 'explain-gate-dimension'),
+    target: t(`explain-gate-${of}`),
   };
   if (certainty === 'missing' || cap === null) {
     const held = certainty === 'missing' ? 'missing' : 'certain';

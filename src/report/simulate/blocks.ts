@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/index.ts';
 import { type Answer, ORGANISATION } from '../../model/answer.ts';
-import type { AppliedGate, DimensionNode, Exact, QuestionNode, TotalNode } from '../../model/assessment.ts';
+import type { DimensionNode, Exact, QuestionNode, TotalNode } from '../../model/assessment.ts';
 import type { Level } from '../../model/questionnaire.ts';
 import { fromExact, toExact } from '../../scoring/rational.ts';
 import { roundHalfAway } from '../../scoring/rounding.ts';
@@ -8,6 +8,7 @@ import type { AskedOf, Simulation } from '../../scoring/simulate.ts';
 import type { AssumedAnswer } from '../../scoring/with-answers.ts';
 import type { Block } from '../blocks/block.ts';
 import { type Names, namesOf, type ReportInput } from '../facts.ts';
+import { type GateAndTarget, withTargets } from '../gate-targets.ts';
 import { internalBlocks } from '../internal-notice.ts';
 import { levelName } from '../result.ts';
 import { statedValue } from '../stated.ts';
@@ -75,8 +76,8 @@ function assumedLine(
 function changeBlocks(simulation: Simulation, input: ReportInput, names: Names, t: Messages): readonly Block[] {
   const { before, after, gates, asked, notAsked } = simulation;
   const others = [
-    ...gates.lifted.map((gate) => gateLine('lifted', gate, input.questionnaire.levels, names, t)),
-    ...gates.met.map((gate) => gateLine('met', gate, input.questionnaire.levels, names, t)),
+    ...withTargets(gates.lifted).map((gate) => gateLine('lifted', gate, input.questionnaire.levels, names, t)),
+    ...withTargets(gates.met).map((gate) => gateLine('met', gate, input.questionnaire.levels, names, t)),
     ...asked.map((one) => askedLine('simulate-asked', one, names, t)),
     ...notAsked.map((one) => askedLine('simulate-not-asked', one, names, t)),
   ];
@@ -176,7 +177,7 @@ function declaredSign(decimal: string): string {
 
 function gateLine(
   change: 'lifted' | 'met',
-  gate: AppliedGate,
+  gate: GateAndTarget,
   levels: readonly Level[],
   names: Names,
   t: Messages,
@@ -186,7 +187,7 @@ function gateLine(
   return t(effect === 'listed' ? `${id}-listed` : id, {
     question: questionId,
     who: names.subject(subject).title,
-    target: t(of === 'total' ? 'explain-gate-total' : 'explain-gate-dimension'),
+    target: t(`explain-gate-${of}`),
     cap: cap === null ? '' : declared(cap, t),
     level: levelName(level, levels, names)?.title ?? '',
   });
