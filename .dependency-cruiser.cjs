@@ -15,7 +15,8 @@ const mayImport = {
   workspace: ['source', 'schema', 'questionnaire'],
   lint: ['messages', 'source', 'schema', 'expression', 'questionnaire', 'scoring', 'workspace'],
   plan: ['questionnaire', 'scoring', 'expression'],
-  report: ['messages', 'questionnaire', 'scoring', 'plan', 'terminal'],
+  compare: ['questionnaire', 'scoring'],
+  report: ['messages', 'questionnaire', 'scoring', 'compare', 'plan', 'terminal'],
   findings: ['messages', 'source', 'terminal'],
   node: [],
 };

@@ -21,33 +21,66 @@ import {
   WAVE,
 } from '../tests/support/scoring-model.ts';
 
-const DIMENSIONS = 9;
 const PER_DIMENSION = 8;
-const QUESTIONS = DIMENSIONS * PER_DIMENSION;
 const CAP = 0.5;
+
+/** What is scored: every department answers every question, in dimensions of eight. */
+interface Size {
+  readonly departments: number;
+  readonly questions: number;
+}
 
 /** Answers of all departments, one after the other: 0 to 4, or one of the states below zero. */
 type Cells = Int8Array;
 const [NA, DK, OPEN] = [-1, -2, -3];
 
-compare('16 departments x 72 questions', 16, 41);
-compare('10,000 responses x 72 questions', 10_000, 3);
+compare('16 departments x 72 questions', { departments: 16, questions: 72 }, 41);
+compare('10,000 responses x 72 questions', { departments: 10_000, questions: 72 }, 3);
+grow(
+  'from 10 to 10,000 responses, 72 questions each',
+  [10, 100, 1000, 10_000].map((departments) => ({ departments, questions: 72 })),
+);
+grow(
+  'from 50 to 500 questions, 16 departments',
+  [50, 100, 200, 500].map((questions) => ({ departments: 16, questions })),
+);
 
-function compare(title: string, departments: number, repeats: number): void {
-  const cells = randomCells(departments);
-  const input = inputOf(cells, departments);
+function compare(title: string, size: Size, repeats: number): void {
+  const cells = randomCells(size);
+  const input = inputOf(cells, size);
   const exact = measure(repeats, () => assess(input).total.scores);
   const profile = measure(repeats, () => assess({ ...input, subject: 'd0' }).total.scores);
-  const plain = measure(repeats * 10, () => plainTotals(cells, departments));
-  const lines = [
+  const plain = measure(repeats * 10, () => plainTotals(cells, size));
+  print([
     title,
     `  organisation, exact    ${ms(exact.milliseconds)}  ${describe(exact.value)}`,
     `  plain loops in floats  ${ms(plain.milliseconds)}  ${plain.value.map((value) => value.toFixed(6)).join('  ')}`,
     `  exact : plain          ${(exact.milliseconds / plain.milliseconds).toFixed(0)} : 1`,
-    `  exact, per answer      ${((exact.milliseconds * 1e6) / cells.length).toFixed(0)} ns`,
+    `  exact, per answer      ${perAnswer(exact.milliseconds, cells)}`,
     `  one department         ${ms(profile.milliseconds)}`,
-  ];
+  ]);
+}
+
+/** How the cost grows: in proportion to the answers where the time per answer stays the same. */
+function grow(title: string, sizes: readonly Size[]): void {
+  print([
+    title,
+    ...sizes.map((size) => {
+      const cells = randomCells(size);
+      const input = inputOf(cells, size);
+      const { milliseconds } = measure(cells.length > 100_000 ? 3 : 21, () => assess(input).total.scores);
+      const name = `${size.departments} x ${size.questions}`;
+      return `  ${name.padStart(11)}          ${ms(milliseconds)}  ${perAnswer(milliseconds, cells)}`;
+    }),
+  ]);
+}
+
+function print(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function perAnswer(milliseconds: number, cells: Cells): string {
+  return `${((milliseconds * 1e6) / cells.length).toFixed(0)} ns per answer`;
 }
 
 function measure<T>(repeats: number, action: () => T): { readonly milliseconds: number; readonly value: T } {
@@ -69,9 +102,9 @@ function describe({ score, low, high, evidenced }: Scores): string {
 }
 
 /** Four answers in five are given; always the same ones. */
-function randomCells(departments: number): Cells {
+function randomCells({ departments, questions }: Size): Cells {
   let seed = 42;
-  return Int8Array.from({ length: departments * QUESTIONS }, () => {
+  return Int8Array.from({ length: departments * questions }, () => {
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
     const dice = seed >>> 16;
     if (dice % 5 !== 0) return (dice >>> 4) % 5;
@@ -79,7 +112,7 @@ function randomCells(departments: number): Cells {
   });
 }
 
-function inputOf(cells: Cells, departments: number): AssessmentInput {
+function inputOf(cells: Cells, { departments, questions: count }: Size): AssessmentInput {
   const choices = [0, 1, 2, 3, 4].map((value) => ({
     value,
     score: value,
@@ -87,10 +120,10 @@ function inputOf(cells: Cells, departments: number): AssessmentInput {
     anchor: undefined,
     exclusive: false,
   }));
-  const questions = Array.from({ length: QUESTIONS }, (_, index) =>
+  const questions = Array.from({ length: count }, (_, index) =>
     makeQuestion({ id: `q${index}`, type: 'scale', choices, scoreRule: { kind: 'choice' }, weight: weightOf(index) }),
   );
-  const dimensions = Array.from({ length: DIMENSIONS }, (_, index) =>
+  const dimensions = Array.from({ length: Math.ceil(count / PER_DIMENSION) }, (_, index) =>
     makeDimension(`d${index}`, weightOf(index), questions.slice(index * PER_DIMENSION, (index + 1) * PER_DIMENSION)),
   );
   const ids = Array.from({ length: departments }, (_, index) => `d${index}`);
@@ -100,14 +133,15 @@ function inputOf(cells: Cells, departments: number): AssessmentInput {
     }),
     wave: WAVE,
     departments: ids.map((id) => makeDepartment(id)),
-    responses: ids.map((id, index) => makeResponse(id, HEAD.id, answersOf(cells, index))),
+    responses: ids.map((id, index) =>
+      makeResponse(id, HEAD.id, answersOf(cells.subarray(index * count, (index + 1) * count))),
+    ),
     subject: ORGANISATION,
   };
 }
 
-function answersOf(cells: Cells, department: number): Readonly<Record<string, Answer>> {
-  const own = cells.subarray(department * QUESTIONS, (department + 1) * QUESTIONS);
-  const entries = Array.from(own, (cell, index) => [`q${index}`, answerOf(cell)] as const);
+function answersOf(cells: Cells): Readonly<Record<string, Answer>> {
+  const entries = Array.from(cells, (cell, index) => [`q${index}`, answerOf(cell)] as const);
   return Object.fromEntries(entries.flatMap(([id, answer]) => (answer === undefined ? [] : [[id, answer]])));
 }
 
@@ -122,14 +156,15 @@ function weightOf(index: number): number {
 }
 
 /** Score, low, high and evidenced, 0 to 100. */
-function plainTotals(cells: Cells, departments: number): readonly number[] {
+function plainTotals(cells: Cells, size: Size): readonly number[] {
   const totals = new Float64Array(4);
   let weights = 0;
-  for (let dimension = 0; dimension < DIMENSIONS; dimension++) {
+  for (let dimension = 0; dimension * PER_DIMENSION < size.questions; dimension++) {
     const sums = new Float64Array(4);
     let sumOfWeights = 0;
-    for (let index = dimension * PER_DIMENSION; index < (dimension + 1) * PER_DIMENSION; index++) {
-      const values = plainQuestion(cells, departments, index);
+    const end = Math.min(size.questions, (dimension + 1) * PER_DIMENSION);
+    for (let index = dimension * PER_DIMENSION; index < end; index++) {
+      const values = plainQuestion(cells, size, index);
       sumOfWeights += weightOf(index);
       for (let run = 0; run < 4; run++) sums[run] = (sums[run] ?? 0) + weightOf(index) * (values[run] ?? 0);
     }
@@ -141,10 +176,10 @@ function plainTotals(cells: Cells, departments: number): readonly number[] {
   return Array.from(totals, (total) => (100 * total) / weights);
 }
 
-function plainQuestion(cells: Cells, departments: number, index: number): readonly number[] {
+function plainQuestion(cells: Cells, { departments, questions }: Size, index: number): readonly number[] {
   let [sum, capped, known, unknown] = [0, 0, 0, 0];
   for (let department = 0; department < departments; department++) {
-    const cell = cells[department * QUESTIONS + index] ?? OPEN;
+    const cell = cells[department * questions + index] ?? OPEN;
     if (cell >= 0) {
       sum += cell / 4;
       capped += Math.min(cell / 4, CAP);

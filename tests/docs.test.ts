@@ -9,7 +9,11 @@ import { projectRoot, runInProcess } from './support/run-cli.ts';
 
 // Every command that a page or a help text shows is run, in order, in a folder of its own. A page may change folders with `cd`;
 // an interview is started in a real terminal and left with Ctrl-C.
-const pages = ['README.md', ...readdirSync(join(projectRoot, 'docs/guide')).map((name) => `docs/guide/${name}`)];
+const pages = [
+  'README.md',
+  'docs/explanation/scoring.md',
+  ...readdirSync(join(projectRoot, 'docs/guide')).map((name) => `docs/guide/${name}`),
+];
 
 describe.each(pages)('%s', (page) => {
   const markdown = readFileSync(join(projectRoot, page), 'utf8');

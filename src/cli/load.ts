@@ -3,7 +3,7 @@ import { compileConditions } from '../expression/compile.ts';
 import { hasConditions } from '../expression/has-conditions.ts';
 import type { Conditions } from '../expression/types.ts';
 import { checkQuestionnaire, checkWorkspace } from '../lint/run.ts';
-import type { Response } from '../model/answer.ts';
+import type { RaterResponse, Response } from '../model/answer.ts';
 import { InvalidDocument, UserError } from '../model/errors.ts';
 import type { Checked, Finding } from '../model/finding.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
@@ -64,20 +64,20 @@ export function readShippedQuestionnaire({ io }: Context, id: string): Questionn
 }
 
 /**
- * Returns all responses of a wave to a questionnaire as they count: files and journal lines together. What is worth knowing
- * about them (a foreign file, say) is told on stderr. @throws InvalidDocument when one of them has errors.
+ * Returns all responses of a wave to a questionnaire as they count: files and journal lines together, and apart from them what
+ * further raters answered. What is worth knowing about them (a foreign file, say) is told on stderr. @throws InvalidDocument when one of them has errors.
  */
 export async function loadResponsesFor(
   context: Context,
   workspace: Workspace,
   wave: Wave,
   questionnaire: Questionnaire,
-): Promise<readonly Response[]> {
+): Promise<{ readonly responses: readonly Response[]; readonly raters: readonly RaterResponse[] }> {
   const { files } = context.io;
   const loaded = loadResponses(files, workspace, wave.id, questionnaire, conditionsOf(questionnaire));
   const responses = valid(loaded);
   await tellFindings(context, loaded.notes);
-  return responses;
+  return { responses, raters: loaded.raters };
 }
 
 /** Tells findings that keep nobody from working, on stderr. */

@@ -14,7 +14,7 @@ export async function loadReportInput(
   questionnaireId?: string,
 ): Promise<ReportInput> {
   const questionnaire = loadQuestionnaireFor(context, workspace, wave, questionnaireId);
-  const responses = await loadResponsesFor(context, workspace, wave, questionnaire);
+  const { responses, raters } = await loadResponsesFor(context, workspace, wave, questionnaire);
   const { departments } = workspace;
   const on = (subject: string): Assessment => assess({ questionnaire, wave, departments, responses, subject });
   return {
@@ -22,6 +22,7 @@ export async function loadReportInput(
     wave,
     questionnaire,
     responses,
+    raters,
     organisation: on(ORGANISATION),
     departments: departments.map(({ id }) => on(id)),
     language: context.locale,

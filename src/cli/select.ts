@@ -2,6 +2,7 @@ import { UserError } from '../model/errors.ts';
 import type { Questionnaire, Role } from '../model/questionnaire.ts';
 import type { Department, Wave, Workspace } from '../model/workspace.ts';
 import { nearest } from '../suggest/nearest.ts';
+import { isRaterLabel } from '../workspace/paths.ts';
 
 /**
  * Returns the wave with this id; without one the newest open wave, or the newest of all when none is open.
@@ -41,6 +42,12 @@ export function selectRoles(questionnaire: Questionnaire, department: Department
   if (held.length === 0)
     throw new UserError('no-roles', { department: department.id, questionnaire: questionnaire.id });
   return held;
+}
+
+/** Returns the label of a further rater as it was given. @throws UserError `bad-rater` for anything that could be a name. */
+export function selectRater(label: string | undefined): string | undefined {
+  if (label !== undefined && !isRaterLabel(label)) throw new UserError('bad-rater', { rater: label });
+  return label;
 }
 
 type Kind = 'wave' | 'questionnaire' | 'department' | 'role';

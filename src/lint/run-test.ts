@@ -109,7 +109,7 @@ function compare({ expect }: QuestionnaireTest, { total }: Assessment): readonly
   const { score, low, high, evidenced } = total.scores;
   const dimensions = Object.entries(expect.dimensions ?? {}).map(([id, expected]) => {
     const scores = total.dimensions.find((dimension) => dimension.id === id)?.scores;
-    return difference(expected, rounded(scores?.score, 1), 'expect', 'dimensions', id);
+    return difference(expected, asWritten(scores?.score, expected, 1), 'expect', 'dimensions', id);
   });
   const questions = total.dimensions.flatMap((dimension) => dimension.questions);
   const relevant = Object.entries(expect.relevant ?? {}).map(([id, expected]) => {
@@ -123,19 +123,26 @@ function compare({ expect }: QuestionnaireTest, { total }: Assessment): readonly
     );
   });
   return [
-    difference(expect.total, rounded(score, 1), 'expect', 'total'),
-    difference(expect.low, rounded(low, 1), 'expect', 'low'),
-    difference(expect.high, rounded(high, 1), 'expect', 'high'),
-    difference(expect.evidenced, rounded(evidenced, 1), 'expect', 'evidenced'),
-    difference(expect.coverage, rounded(total.coverage, 3), 'expect', 'coverage'),
+    difference(expect.total, asWritten(score, expect.total, 1), 'expect', 'total'),
+    difference(expect.low, asWritten(low, expect.low, 1), 'expect', 'low'),
+    difference(expect.high, asWritten(high, expect.high, 1), 'expect', 'high'),
+    difference(expect.evidenced, asWritten(evidenced, expect.evidenced, 1), 'expect', 'evidenced'),
+    difference(expect.coverage, asWritten(total.coverage, expect.coverage, 3), 'expect', 'coverage'),
     difference(expect.level, total.level, 'expect', 'level'),
     ...dimensions,
     ...relevant,
   ].flat();
 }
 
-function rounded(number: Exact | null | undefined, digits: number): number | null {
-  return number === null || number === undefined ? null : Number(roundHalfAway(number, digits));
+/** Returns a number with as many decimals as the expected one is written with, but at least so many. */
+function asWritten(
+  number: Exact | null | undefined,
+  expected: number | null | undefined,
+  atLeast: number,
+): number | null {
+  if (number === null || number === undefined) return null;
+  const [, decimals = ''] = String(expected ?? '').split('.');
+  return Number(roundHalfAway(number, Math.max(atLeast, decimals.length)));
 }
 
 type Outcome = number | boolean | null;

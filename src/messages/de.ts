@@ -8,6 +8,7 @@ import { interviewDe } from './de/interview.ts';
 import { levelsDe } from './de/levels.ts';
 import { planDe } from './de/plan.ts';
 import { printDe } from './de/print.ts';
+import { ratersDe } from './de/raters.ts';
 import { reportDe } from './de/report.ts';
 import { scoringDe } from './de/scoring.ts';
 import { simulateDe } from './de/simulate.ts';
@@ -25,6 +26,7 @@ export const de = {
   ...levelsDe,
   ...planDe,
   ...printDe,
+  ...ratersDe,
   ...reportDe,
   ...scoringDe,
   ...simulateDe,

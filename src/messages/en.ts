@@ -8,6 +8,7 @@ import { interviewEn } from './en/interview.ts';
 import { levelsEn } from './en/levels.ts';
 import { planEn } from './en/plan.ts';
 import { printEn } from './en/print.ts';
+import { ratersEn } from './en/raters.ts';
 import { reportEn } from './en/report.ts';
 import { scoringEn } from './en/scoring.ts';
 import { simulateEn } from './en/simulate.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...levelsEn,
   ...planEn,
   ...printEn,
+  ...ratersEn,
   ...reportEn,
   ...scoringEn,
   ...simulateEn,

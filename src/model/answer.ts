@@ -11,13 +11,18 @@ export type AnswerState = Answer['state'] | 'open';
 /** Answers by question id. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** Which response is meant: one role's answers about one subject, in one wave, to one questionnaire. */
+/**
+ * Which response is meant: one role's answers about one subject, in one wave, to one questionnaire; with `rater` those of a
+ * further rater, which stand beside the main ones and are never scored.
+ */
 export interface ResponseKey {
   readonly wave: string;
   readonly questionnaire: string;
   /** A department's id, or `organisation`. */
   readonly subject: string;
   readonly role: string;
+  /** Neutral label of a further rater; the main response has none. */
+  readonly rater?: string | undefined;
 }
 
 /** The subject of questions that are asked once for the whole organisation. */
@@ -46,4 +51,9 @@ export interface Response {
   readonly lastQuestionId: string | undefined;
   /** Latest `answered_on` of all answers, as YYYY-MM-DD. */
   readonly lastChange: string | undefined;
+}
+
+/** What a further rater answered: shown beside the main response, never scored. */
+export interface RaterResponse extends Response {
+  readonly key: ResponseKey & { readonly rater: string };
 }

@@ -247,7 +247,10 @@ export interface QuestionnaireTest {
   readonly pointer: string;
 }
 
-/** Expected results in the unit of `scoring.range`, rounded to one decimal; coverage 0..1 to three. */
+/**
+ * Expected results in the unit of `scoring.range`, those of dimensions in their own. Compared with as many decimals as are written, but
+ * at least one; coverage 0..1 at least three.
+ */
 export interface TestExpectation {
   readonly total?: number | null;
   readonly low?: number;

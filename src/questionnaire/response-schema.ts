@@ -51,6 +51,7 @@ function header({ id, version, roles }: Questionnaire): JsonSchema {
     wave: { $ref: '#/$defs/fileId' },
     subject: { $ref: '#/$defs/fileId' },
     role: { enum: [...roles.keys()] },
+    rater: { type: 'string', pattern: '^[a-z][0-9]{0,2}$' },
     status: { enum: ['draft'] },
     invented: { const: true },
     folded: { type: 'object', additionalProperties: { type: 'integer', minimum: 0 } },

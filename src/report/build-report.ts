@@ -10,6 +10,7 @@ import { type GateNote, gateNotes } from './gates.ts';
 import { type Highlights, highlightsOf } from './highlights.ts';
 import { type Method, methodOf } from './method.ts';
 import { type OpenPoints, openPointsOf } from './open-points.ts';
+import { type RaterAgreement, raterAgreement } from './rater-agreement.ts';
 import { type DimensionResult, profileOf, type TotalResult, totalResult } from './result.ts';
 import { type SensitivityFacts, sensitivityFacts } from './sensitivity.ts';
 
@@ -50,6 +51,8 @@ export interface Report {
   readonly sensitivity: SensitivityFacts | null;
   /** Departments side by side; null in a department's report and where fewer than two are asked. */
   readonly spread: Spread | null;
+  /** Several raters of the same questions, side by side; null without further raters. */
+  readonly agreement: RaterAgreement | null;
   readonly open: OpenPoints | null;
   readonly method: Method;
 }
@@ -59,16 +62,22 @@ export function buildReport(input: ReportInput): Report {
   return {
     ...reportOn(input.organisation, input),
     spread: departmentSpread(input.departments, namesOf(input)),
+    agreement: raterAgreement(input),
     open: openPointsOf(input),
   };
 }
 
 /** Returns one department's own report. */
 export function buildDepartmentReport(input: ReportInput, profile: Assessment): Report {
-  return { ...reportOn(profile, input), spread: null, open: openPointsOf(input, profile.subject) };
+  return {
+    ...reportOn(profile, input),
+    spread: null,
+    agreement: raterAgreement(input, profile.subject),
+    open: openPointsOf(input, profile.subject),
+  };
 }
 
-function reportOn(assessment: Assessment, input: ReportInput): Omit<Report, 'spread' | 'open'> {
+function reportOn(assessment: Assessment, input: ReportInput): Omit<Report, 'spread' | 'agreement' | 'open'> {
   const { workspace, wave, questionnaire, language } = input;
   const names = namesOf(input);
   const { title, sizeClass, inhabitants, invented } = workspace.organisation;

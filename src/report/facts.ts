@@ -1,4 +1,4 @@
-import { ORGANISATION, type Response } from '../model/answer.ts';
+import { ORGANISATION, type RaterResponse, type Response } from '../model/answer.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Question, Questionnaire, Role } from '../model/questionnaire.ts';
 import { inLanguage, type Locale, type Text } from '../model/text.ts';
@@ -10,6 +10,8 @@ export interface ReportInput {
   readonly wave: Wave;
   readonly questionnaire: Questionnaire;
   readonly responses: readonly Response[];
+  /** What further raters answered: shown beside the responses, in no number. */
+  readonly raters: readonly RaterResponse[];
   /** The organisation's result: it holds every answer. */
   readonly organisation: Assessment;
   /** Each department's own result, in the workspace's order. */

@@ -65,7 +65,14 @@ function frameOf(
   return { language, confidentiality: 'public', withheld, invented, organisation, subject, wave, questionnaire };
 }
 
-const NEVER_PUBLISHED = { highlights: null, gates: null, duties: null, spread: null, open: null } as const;
+const NEVER_PUBLISHED = {
+  highlights: null,
+  gates: null,
+  duties: null,
+  spread: null,
+  agreement: null,
+  open: null,
+} as const;
 
 function isTotalSafe({ total }: Report): boolean {
   return (total?.counts.answered ?? 0) >= FEWEST_ANSWERS;

@@ -21,6 +21,7 @@ const patterns: Readonly<Record<string, { ruleId: string; messageId: string; rep
     ruleId: 'malformed-value',
     messageId: 'malformed-folder',
   },
+  '^[a-z][0-9]{0,2}$': { ruleId: 'malformed-value', messageId: 'malformed-rater' },
 };
 
 /** Patterns that are explained. */

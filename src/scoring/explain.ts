@@ -21,6 +21,7 @@ import type { ValuedPart } from './methods/method.ts';
 import { type GroupPlan, type PartPlan, planFor, type ScoringPlan, type WholePlan } from './plan.ts';
 import { fromDecimal, toExact, toExactOrNull } from './rational.ts';
 import type { Recombined } from './recombine.ts';
+import { NO_RUNS } from './runs.ts';
 import { unitBetween } from './unit.ts';
 
 /**
@@ -116,9 +117,9 @@ function wholeOf(
 ): Omit<ExplainedWhole, 'kind' | 'result' | 'inside'> {
   const { method, halfCredit, pooled, stages } = settings;
   const valued = parts.map((part): ValuedPart => {
-    const runs = again.parts.get(part.source)?.runs;
-    const value = runs?.score ?? null;
-    return { ...part, id: idOf(part), value, isMissing: value === null && runs !== undefined && runs.low !== null };
+    const { runs = NO_RUNS, mayBeAbsent = false } = again.parts.get(part.source) ?? {};
+    const value = runs.score;
+    return { ...part, id: idOf(part), value, isMissing: value === null && runs.low !== null, mayBeAbsent };
   });
   // A sum is shown in the points of each part, everything else in the unit of the whole.
   const unitOf = (part: ValuedPart) => (method === 'sum' ? unitBetween(...part.points) : unit);

@@ -1,9 +1,10 @@
-import type { ScoredNode, TotalNode } from '../model/assessment.ts';
+import type { QuestionNode, TotalNode } from '../model/assessment.ts';
 import { combine, type Part } from './combine.ts';
 import { applyGates } from './gates.ts';
 import type { GroupPlan, QuestionPlan, ScoringPlan } from './plan.ts';
 import { fromExact } from './rational.ts';
 import { forEachRun } from './runs.ts';
+import { isPerhapsNotAsked } from './score-question.ts';
 import type { Unit } from './unit.ts';
 
 /** Dimensions and total, made again from the numbers of their questions. */
@@ -47,12 +48,13 @@ export function recombine(plan: ScoringPlan, total: TotalNode): Recombined {
   };
 }
 
-function partOf(node: ScoredNode | undefined, unit: Unit): Part {
+function partOf(node: QuestionNode | undefined, unit: Unit): Part {
   if (node === undefined) throw new Error('the assessment is of another questionnaire');
   const { scores, coverage, reason } = node;
   return {
     runs: forEachRun((run) => scores[run] && unit.toShare(fromExact(scores[run]))),
     coverage: coverage && fromExact(coverage),
     reason,
+    mayBeAbsent: isPerhapsNotAsked(node),
   };
 }

@@ -21,7 +21,6 @@ export type AnswerScorer = (asked: Asked, question: QuestionPlan, weight: number
 export function answerScorer(evidence: EvidenceRule, policies: Policies): AnswerScorer {
   const sharesFor = shareCache(evidence);
   return (asked, question, weight) => {
-    const { credit } = question;
     const state = stateOf(asked);
     const answer = state === 'answered' && asked.answer?.state === 'answered' ? asked.answer : undefined;
     const isEvidenced = answer !== undefined && hasValidEvidence(answer, evidence);
@@ -31,6 +30,7 @@ export function answerScorer(evidence: EvidenceRule, policies: Policies): Answer
       share === undefined
         ? withoutAnswer(state, asked.relevance, question, policies, evidence)
         : sharesFor(share, isEvidenced);
+    const credit = creditOf(state, question);
     const runs = credit === undefined ? shares.runs : credited(shares.runs, credit);
     const node: AnswerNode = {
       subject: asked.subject,
@@ -49,8 +49,8 @@ export function answerScorer(evidence: EvidenceRule, policies: Policies): Answer
   };
 }
 
-/** Criteria that an answer does not meet hold it at the lowest value (step 4 of the order of steps). */
-function isHeldByCriteria(answer: Answered | undefined): boolean {
+/** Returns whether criteria that an answer does not meet hold it at the lowest value (step 4 of the order of steps). */
+export function isHeldByCriteria(answer: Answered | undefined): boolean {
   return (answer?.criteria_unmet ?? []).length > 0;
 }
 
@@ -65,8 +65,8 @@ interface Shares {
 
 type Answered = Extract<Answer, { readonly state: 'answered' }>;
 
-/** An answer to a question that is perhaps not asked is set aside. */
-function stateOf({ relevance, answer }: Asked): AnswerState {
+/** Returns what is known (step 2 of the order of steps). An answer to a question that is perhaps not asked is set aside. */
+export function stateOf({ relevance, answer }: Asked): AnswerState {
   return relevance === 'unknown' || answer === undefined ? 'open' : answer.state;
 }
 
@@ -87,6 +87,11 @@ function sharesOf(runs: Runs): Shares {
 
 function knownRuns(share: Rational, isEvidenced: boolean, evidence: EvidenceRule): Runs {
   return { score: share, low: share, high: share, evidenced: evidencedShare(share, isEvidenced, evidence) };
+}
+
+/** What is not known stays at the ends of the range: held at its target it could bring high below the score, which is without it. */
+function creditOf(state: AnswerState, { credit }: QuestionPlan): Credit | undefined {
+  return state === 'answered' || state === 'not_applicable' ? credit : undefined;
 }
 
 function credited(runs: Runs, credit: Credit): Runs {

@@ -46,7 +46,13 @@ export function scoreQuestion(
     counts,
     answers,
   };
-  return { node, runs, coverage, reason };
+  return { node, runs, coverage, reason, mayBeAbsent: isPerhapsNotAsked(node) };
+}
+
+/** Returns whether missing answers decide that a question is asked at all: of nobody it is asked, and applies, for sure. */
+export function isPerhapsNotAsked({ answers }: QuestionNode): boolean {
+  const there = answers.filter(({ shares }) => shares.low !== null);
+  return there.length > 0 && there.every(({ relevanceUnknown }) => relevanceUnknown);
 }
 
 /** Answered weight over applicable weight (rule R10); what does not apply is not missing. */

@@ -83,7 +83,8 @@ function sheetsOf(
   for (const response of responses) {
     const { key } = response;
     const isMeant = key.wave === wave.id && key.questionnaire === plan.questionnaire.id && subjects.has(key.subject);
-    if (!isMeant) continue;
+    // Further raters are shown beside the main response (rule R9) and count nowhere, even if they got in here.
+    if (!isMeant || key.rater !== undefined) continue;
     const sheet = sheets.get(key.subject) ?? emptySheet();
     sheets.set(key.subject, sheet);
     addResponse(sheet, response, roleOf);

@@ -18,8 +18,10 @@ export function withAnswers(
   { responses, questionnaire, wave }: Pick<AssessmentInput, 'responses' | 'questionnaire' | 'wave'>,
   assumed: readonly AssumedAnswer[],
 ): readonly Response[] {
-  const isAbout = ({ key }: Response, { subject, role }: AssumedAnswer) =>
-    key.wave === wave.id && key.questionnaire === questionnaire.id && key.subject === subject && key.role === role;
+  const isOwn = ({ key }: Response) =>
+    key.wave === wave.id && key.questionnaire === questionnaire.id && key.rater === undefined;
+  const isAbout = (response: Response, { subject, role }: AssumedAnswer) =>
+    isOwn(response) && response.key.subject === subject && response.key.role === role;
   const added = assumed
     .filter((one, index) => !responses.some((response) => isAbout(response, one)) && isFirst(one, index, assumed))
     .map(({ subject, role }) => emptyResponse(questionnaire, wave.id, subject, role));

@@ -23,9 +23,9 @@ function wrapParagraph(paragraph: string, columns: number): readonly string[] {
   return lines;
 }
 
-/** Words with the space behind them, compounds cut after a hyphen, and what is still too long cut between graphemes. */
+/** Words with the space before them, compounds cut after a hyphen (flags not), and what is still too long cut between graphemes. */
 function pieces(paragraph: string, columns: number): readonly string[] {
-  const words = paragraph.match(/\s*[^\s-]*(?:-+|\s*$|(?=\s))|\s+/gu) ?? [];
+  const words = paragraph.match(/\s*-*[^\s-]*(?:-+|\s*$|(?=\s))|\s+/gu) ?? [];
   return words
     .filter((word) => word !== '')
     .flatMap((word) => (displayWidth(word.trimStart()) > columns ? cut(word, columns) : [word]));

@@ -64,9 +64,9 @@ export function checkStoredAnswer(
     return [error('answer-to-unknown-question', { question: id }, locate('', 'key'), suggestions)];
   }
   if (question.role.id !== key.role) {
-    return [
-      error('answer-of-other-role', { question: id, role: key.role, expected: question.role.id }, locate('', 'key')),
-    ];
+    const expected = question.role.id;
+    const file = `${expected}${key.rater === undefined ? '' : `.${key.rater}`}.yaml`;
+    return [error('answer-of-other-role', { question: id, role: key.role, expected, file }, locate('', 'key'))];
   }
   return checkAnswer(question, answer, questionnaire, conditions).map(({ messageId, data, field, suggestions }) => ({
     ...error('invalid-answer', data, locate(field), suggestions),
@@ -81,11 +81,21 @@ function checkPlace(source: Source, document: ResponseDocument, key: ResponseKey
     ['/role', document.role, key.role],
     ['/questionnaire/id', document.questionnaire.id, key.questionnaire],
   ] as const;
-  return fields
+  const misplaced = fields
     .filter(([, written, expected]) => written !== expected)
     .map(([pointer, value, expected]) =>
       error('misplaced-response', { value, expected }, source.locate(pointer), [expected]),
     );
+  return [...misplaced, ...checkRater(source, document.rater, key)];
+}
+
+/** A further rater's answers must not get into the score, nor the main ones out of it, because a file was renamed. */
+function checkRater(source: Source, value: string | undefined, { role, rater }: ResponseKey): readonly Finding[] {
+  if (value === rater) return [];
+  const data = { role, value: value ?? '', expected: rater ?? '' };
+  const id = value === undefined ? 'rater-missing' : rater === undefined ? 'rater-in-main' : 'misplaced-response';
+  const at = source.locate(value === undefined ? '/role' : '/rater');
+  return [{ ...error('misplaced-response', data, at), messageId: id }];
 }
 
 function error(ruleId: string, data: MessageData, at: SourceRange, suggestions: readonly string[] = []): Finding {

@@ -46,8 +46,9 @@ function asDocument(
   { key }: ResponseContext,
   { file, locate }: { readonly file: string; readonly locate: Locate },
 ): Source {
-  const { wave, subject, role, questionnaire: id } = key;
+  const { wave, subject, role, rater, questionnaire: id } = key;
   const answers = Object.fromEntries([[questionId, answer]]);
-  const value = { format: 1, questionnaire: { id, version, digest }, wave, subject, role, status: 'draft', answers };
+  const whose = { wave, subject, role, ...(rater === undefined ? {} : { rater }) };
+  const value = { format: 1, questionnaire: { id, version, digest }, ...whose, status: 'draft', answers };
   return { file, text: '', value, locate: () => locate('') };
 }

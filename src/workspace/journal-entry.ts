@@ -49,8 +49,10 @@ export function verifiedBody(line: string): { readonly body: string; readonly ha
 }
 
 /** Returns what the first line of a response's journal has as `prev`: a journal moved elsewhere no longer fits. */
-export function rootHash({ wave, questionnaire, subject, role }: ResponseKey): string {
-  return sha256(JSON.stringify([JOURNAL_FORMAT, wave, questionnaire, subject, role]));
+export function rootHash({ wave, questionnaire, subject, role, rater }: ResponseKey): string {
+  // A main response's journal begins as it did before there were further raters.
+  const beside = rater === undefined ? [] : [rater];
+  return sha256(JSON.stringify([JOURNAL_FORMAT, wave, questionnaire, subject, role, ...beside]));
 }
 
 /** Returns a line from the text of its other fields and their hash. */

@@ -1,20 +1,24 @@
-import { ORGANISATION, type Response, type ResponseKey } from '../model/answer.ts';
+import { ORGANISATION, type RaterResponse, type Response, type ResponseKey } from '../model/answer.ts';
 import type { Files, FolderEntry } from '../model/files.ts';
 import { aboutQuestionnaire, type Checked, type Finding } from '../model/finding.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { ResponseContext } from './check-response.ts';
 import { checkStored } from './check-stored.ts';
-import { below, type Place, responsesPlace, writerOf } from './paths.ts';
+import { below, type Place, raterOf, responsePlace, responsesPlace, writerOf } from './paths.ts';
 import { readStored, toResponse } from './read-stored.ts';
 
 /** Responses, and what is worth telling about them although they can be used. */
-export type LoadedResponses = Checked<readonly Response[]> & { readonly notes: readonly Finding[] };
+export type LoadedResponses = Checked<readonly Response[]> & {
+  readonly notes: readonly Finding[];
+  /** Of further raters, in the order of the responses that they stand beside, then by label. They are never among `value`. */
+  readonly raters: readonly RaterResponse[];
+};
 
 /**
  * Returns every response of a wave (its id) to a questionnaire that exists, each as file plus journal lines not yet folded; those asked
- * per organisation first, then by department, both in the order of the documents. Findings of all of them are returned
- * together. Files in the folder that nobody is asked for (copies of a sync client, say) are never read, only noted.
+ * per organisation first, then by department, both in the order of the documents. Findings of all of them, and of further
+ * raters' responses, are returned together. Files in the folder that nobody is asked for (copies of a sync client, say) are never read, only noted.
  * `conditions` are the questionnaire's, compiled; needed when it has constraints.
  */
 export function loadResponses(
@@ -24,10 +28,27 @@ export function loadResponses(
   questionnaire: Questionnaire,
   conditions?: ResponseContext['conditions'],
 ): LoadedResponses {
+  const keys = expectedResponses(workspace, wave, questionnaire);
+  const foreign = unexpected(files, responsesPlace(workspace, { wave, questionnaire: questionnaire.id }), keys);
+  const beside = keys.flatMap((key) => ratersBeside(files, workspace, key));
+  const loaded = loadEach(files, workspace, [...keys, ...beside], questionnaire, conditions);
+  const notes = [...foreign, ...loaded.notes];
+  if (!loaded.ok) return { ...loaded, notes, raters: [] };
+  const value = loaded.value.filter((response) => !isFurther(response));
+  return { ok: true, value, raters: loaded.value.filter(isFurther), notes };
+}
+
+/** Returns those of the responses named by `keys` that exist, in this order, or the findings of all of them. */
+export function loadEach(
+  files: Files,
+  workspace: Workspace,
+  keys: readonly ResponseKey[],
+  questionnaire: Questionnaire,
+  conditions?: ResponseContext['conditions'],
+): Checked<readonly Response[]> & Pick<LoadedResponses, 'notes'> {
   const responses: Response[] = [];
   const findings: Finding[] = [];
-  const keys = expectedResponses(workspace, wave, questionnaire);
-  const notes = [...unexpected(files, responsesPlace(workspace, { wave, questionnaire: questionnaire.id }), keys)];
+  const notes: Finding[] = [];
   for (const key of keys) {
     const stored = readStored(files, workspace, key);
     if (!stored.ok) {
@@ -46,7 +67,7 @@ export function loadResponses(
 }
 
 /** Returns every response that is asked for in a wave: role by role for the organisation and for each department. */
-function expectedResponses(
+export function expectedResponses(
   { departments }: Pick<Workspace, 'departments'>,
   wave: string,
   { id, roles }: Pick<Questionnaire, 'id' | 'roles'>,
@@ -60,6 +81,18 @@ function expectedResponses(
       .map((role) => key(department.id, role.id)),
   );
   return [...once, ...each];
+}
+
+/** The responses of further raters beside a response, by label. */
+function ratersBeside(files: Files, workspace: Workspace, key: ResponseKey): readonly ResponseKey[] {
+  const { path } = responsePlace(workspace, key);
+  const entries = files.list(path.slice(0, path.lastIndexOf('/')));
+  const labels = new Set(entries.map((entry) => raterOf(entry, key.role)));
+  return [...labels].flatMap((rater) => (rater ? [{ ...key, rater }] : []));
+}
+
+function isFurther(response: Response): response is RaterResponse {
+  return response.key.rater !== undefined;
 }
 
 /** Returns what holds for a response as long as it has no file. */
@@ -77,10 +110,11 @@ function unexpected(files: Files, folder: Place, keys: readonly ResponseKey[]): 
     [...subjects].flatMap((subject) => {
       const roles = keys.filter((key) => key.subject === subject).map(({ role }) => role);
       const inside = below(folder, subject);
-      const journals = roles.map((role) => below(inside, `${role}.journal`));
+      const isOfRole = (entry: FolderEntry): boolean => roles.some((role) => raterOf(entry, role) !== undefined);
+      const journals = files.list(inside.path).filter((entry) => entry.kind === 'folder' && isOfRole(entry));
       return [
-        ...strangers(files, inside, (entry) => isResponseOrJournals(entry, roles)),
-        ...journals.flatMap((place) => strangers(files, place, isJournal)),
+        ...strangers(files, inside, isOfRole),
+        ...journals.flatMap(({ name }) => strangers(files, below(inside, name), isJournal)),
       ];
     }),
   );
@@ -90,11 +124,6 @@ function strangers(files: Files, folder: Place, isKnown: (entry: FolderEntry) =>
   // Names with a dot in front are what editors and interrupted writing leave behind.
   const entries = files.list(folder.path).filter((entry) => !entry.name.startsWith('.') && !isKnown(entry));
   return entries.map(({ name }) => note(below(folder, name)));
-}
-
-function isResponseOrJournals({ name, kind }: FolderEntry, roles: readonly string[]): boolean {
-  if (kind === 'other') return false;
-  return roles.some((role) => name === (kind === 'file' ? `${role}.yaml` : `${role}.journal`));
 }
 
 function isJournal({ name, kind }: FolderEntry): boolean {

@@ -25,6 +25,8 @@ export interface SessionOptions {
   readonly conditions?: ResponseContext['conditions'];
   readonly subject: string;
   readonly role: string;
+  /** Label of a further rater, whose answers stand beside the main ones. */
+  readonly rater?: string | undefined;
   /** Returns today as YYYY-MM-DD. */
   readonly today: () => string;
   /** Returns n random bytes as hex. */
@@ -61,9 +63,15 @@ export interface ResponseSession {
  * wording; InvalidDocument when file or journals are damaged or hold what their questions do not take.
  */
 export function openResponse(options: SessionOptions): ResponseSession {
-  const { files, workspace, wave, questionnaire, subject, role } = options;
+  const { files, workspace, wave, questionnaire, subject, role, rater } = options;
   if (wave.status === 'closed') throw new UserError('wave-closed', { wave: wave.id });
-  const key = { wave: wave.id, questionnaire: questionnaire.id, subject, role };
+  const key = {
+    wave: wave.id,
+    questionnaire: questionnaire.id,
+    subject,
+    role,
+    ...(rater === undefined ? {} : { rater }),
+  };
   const place = responsePlace(workspace, key);
   files.removeLeftovers(place.path.slice(0, place.path.lastIndexOf('/')));
   const context = { key, questionnaire, conditions: options.conditions };

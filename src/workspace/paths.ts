@@ -1,5 +1,6 @@
 import type { ResponseKey } from '../model/answer.ts';
 import { UserError } from '../model/errors.ts';
+import type { FolderEntry } from '../model/files.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /** Name of the file that makes a folder a workspace. */
@@ -16,6 +17,7 @@ export interface Place {
 /** Where a workspace is: `shownRoot` is how its folder is shown, '' for the current one. */
 export type Root = Pick<Workspace, 'root' | 'shownRoot'>;
 
+const ENDINGS = { file: '.yaml', folder: '.journal' } as const;
 const FILE_ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
 // Devices on Windows, with or without an ending: writing to `con.yaml` would write to the screen.
 const DEVICE = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
@@ -29,19 +31,35 @@ export function placeIn({ root, shownRoot }: Root, ...parts: readonly string[]):
 /** Returns the folder of all responses of a wave to a questionnaire. @throws UserError `unusable-name`. */
 export function responsesPlace(
   workspace: Workspace,
-  { wave, questionnaire }: Omit<ResponseKey, 'subject' | 'role'>,
+  { wave, questionnaire }: Pick<ResponseKey, 'wave' | 'questionnaire'>,
 ): Place {
   return placeIn(workspace, folder(workspace.folders.responses), name(wave), name(questionnaire));
 }
 
 /** Returns the place of a response file. @throws UserError `unusable-name` when an id cannot be part of a file name. */
 export function responsePlace(workspace: Workspace, key: ResponseKey): Place {
-  return below(responsesPlace(workspace, key), name(key.subject), `${name(key.role)}.yaml`);
+  return below(responsesPlace(workspace, key), name(key.subject), `${stem(key)}${ENDINGS.file}`);
 }
 
 /** Returns the folder of a response's journals. @throws UserError `unusable-name`. */
 export function journalFolder(workspace: Workspace, key: ResponseKey): Place {
-  return below(responsesPlace(workspace, key), name(key.subject), `${name(key.role)}.journal`);
+  return below(responsesPlace(workspace, key), name(key.subject), `${stem(key)}${ENDINGS.folder}`);
+}
+
+/** Returns whether a text can label a further rater. One letter, then up to two digits: there is no room for a name, nor for initials. */
+export function isRaterLabel(text: string): boolean {
+  return /^[a-z][0-9]{0,2}$/.test(text);
+}
+
+/**
+ * Returns whose response a file is, or whose journals a folder holds: the label of a further rater of the role, '' for the main
+ * response; undefined for anything else.
+ */
+export function raterOf({ name: entryName, kind }: FolderEntry, role: string): string | undefined {
+  if (kind === 'other' || !entryName.startsWith(role) || !entryName.endsWith(ENDINGS[kind])) return undefined;
+  const between = entryName.slice(role.length, -ENDINGS[kind].length);
+  if (between === '') return '';
+  return between.startsWith('.') && isRaterLabel(between.slice(1)) ? between.slice(1) : undefined;
 }
 
 /** Returns the writer of a journal by the name of its file; undefined for a file that is none, such as a sync client's copy. */
@@ -64,6 +82,13 @@ export function below({ path, shown }: Place, ...parts: readonly string[]): Plac
 export function name(id: string): string {
   if (!FILE_ID.test(id) || DEVICE.test(id)) throw new UserError('unusable-name', { name: id });
   return id;
+}
+
+/** What the names of a response and of its journals begin with: the role, and the label of a further rater. */
+function stem({ role, rater }: ResponseKey): string {
+  if (rater === undefined) return name(role);
+  if (!isRaterLabel(rater)) throw new UserError('unusable-name', { name: rater });
+  return `${name(role)}.${rater}`;
 }
 
 /** A folder inside the workspace, as `reifegrad.yaml` may name it: it must not lead out. */

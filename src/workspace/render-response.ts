@@ -23,10 +23,11 @@ export interface ResponseContent {
  */
 export function renderResponse(content: ResponseContent, existing: Source | undefined, file: string): Source {
   const document = toDocument(content, existing?.value as ResponseDocument | undefined);
-  const { wave, questionnaire, subject, role } = content.key;
+  const { wave, questionnaire, subject, role, rater } = content.key;
   // Somebody who is about to publish a folder sees it in the first line.
-  const mark = content.questionnaire.confidentiality === 'internal' ? ' · intern' : '';
-  const title = `reifegrad · ${wave} · ${questionnaire} · ${subject} · ${role}${mark}`;
+  const mark = content.questionnaire.confidentiality === 'internal' ? ['intern'] : [];
+  const names = [wave, questionnaire, subject, role, ...(rater === undefined ? [] : [rater]), ...mark];
+  const title = ['reifegrad', ...names].join(' · ');
   const text = existing === undefined ? renderDocument(document, title) : editDocument(existing.text, document);
   return readBack(text, document, file);
 }
@@ -35,13 +36,13 @@ function toDocument(
   { key, questionnaire, invented, file }: ResponseContent,
   existing: ResponseDocument | undefined,
 ): Json {
-  const { wave, subject, role, questionnaire: id } = key;
+  const { wave, subject, role, rater, questionnaire: id } = key;
   const { version, digest } = questionnaire;
   const isInvented = existing === undefined ? invented : existing.invented === true;
   return {
     format: 1,
     questionnaire: { id, version, digest },
-    ...{ wave, subject, role, status: 'draft' },
+    ...{ wave, subject, role, ...(rater === undefined ? {} : { rater }), status: 'draft' },
     ...(isInvented ? { invented: true } : {}),
     ...(Object.keys(file.folded).length > 0 ? { folded: sorted(file.folded) } : {}),
     answers: inOrder(file.answers, questionnaire),

@@ -7,7 +7,14 @@ import { scoreFormats } from '../../src/report/score/formats.ts';
 import { buildStatus } from '../../src/report/status/build-status.ts';
 import { statusFormats } from '../../src/report/status/formats.ts';
 import { BEISPIEL, readDocument } from '../support/questionnaires.ts';
-import { cityDepartments, cityInput, cityReport, cityResponses, type ReportWorld } from '../support/report-world.ts';
+import {
+  cityDepartments,
+  cityInput,
+  cityRaters,
+  cityReport,
+  cityResponses,
+  type ReportWorld,
+} from '../support/report-world.ts';
 import { styleWith } from '../support/styles.ts';
 
 const attacks: readonly (readonly [string, string])[] = [
@@ -49,6 +56,7 @@ function attacked(text: string): ReportWorld {
     organisation: text,
     departments: cityDepartments.map((department) => ({ ...department, title: { de: text } })),
     questionnaire: resolveQuestionnaire(everywhere(readDocument(BEISPIEL)) as QuestionnaireDocument),
+    raters: cityRaters,
     responses: cityResponses.map((one) => ({ ...one, answers: inAnswers(one.answers) as typeof one.answers })),
   };
 }

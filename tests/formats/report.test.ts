@@ -5,7 +5,8 @@ import type { Locale } from '../../src/model/text.ts';
 import { reportFormats } from '../../src/report/formats/index.ts';
 import { publish } from '../../src/report/publish.ts';
 import { displayWidth } from '../../src/terminal/width.ts';
-import { cityReport } from '../support/report-world.ts';
+import { questionnaireWith } from '../support/questionnaires.ts';
+import { answered, cityRaters, cityReport, response } from '../support/report-world.ts';
 import { styleWith } from '../support/styles.ts';
 
 interface Case {
@@ -14,6 +15,7 @@ interface Case {
   readonly width: number;
   readonly department?: string;
   readonly isPublic?: true;
+  readonly hasRaters?: true;
   readonly isAscii?: true;
   readonly isAccessible?: true;
   readonly hasColour?: true;
@@ -30,6 +32,15 @@ const terminalCases: readonly Case[] = [
   { name: 'terminal-de-80-department', locale: 'de', width: 80, department: 'buergeramt' },
   { name: 'terminal-en-120-department-without-answers', locale: 'en', width: 120, department: 'feuerwehr' },
   { name: 'terminal-de-80-public', locale: 'de', width: 80, isPublic: true },
+  { name: 'terminal-de-80-raters', locale: 'de', width: 80, hasRaters: true },
+  {
+    name: 'terminal-en-40-raters-department-accessible',
+    locale: 'en',
+    width: 40,
+    hasRaters: true,
+    department: 'buergeramt',
+    isAccessible: true,
+  },
 ];
 
 const fileCases: readonly (Case & { readonly format: 'markdown' | 'json' })[] = [
@@ -38,13 +49,16 @@ const fileCases: readonly (Case & { readonly format: 'markdown' | 'json' })[] = 
   { name: 'markdown-de-public', format: 'markdown', locale: 'de', width: 80, isPublic: true },
   { name: 'json-en', format: 'json', locale: 'en', width: 80 },
   { name: 'json-de-department', format: 'json', locale: 'de', width: 80, department: 'bauen' },
+  { name: 'markdown-en-raters', format: 'markdown', locale: 'en', width: 80, hasRaters: true },
+  { name: 'json-de-raters-department', format: 'json', locale: 'de', width: 80, hasRaters: true, department: 'jugend' },
+  { name: 'json-en-raters', format: 'json', locale: 'en', width: 80, hasRaters: true },
   { name: 'json-de-public', format: 'json', locale: 'de', width: 80, isPublic: true },
 ];
 
 const drawing = /[█▒░─│┌└•·]/;
 
 function render(one: Case, format: 'terminal' | 'markdown' | 'json'): string {
-  const report = cityReport({ language: one.locale }, one.department);
+  const report = cityReport({ language: one.locale, ...(one.hasRaters && { raters: cityRaters }) }, one.department);
   const shown = one.isPublic ? publish(report, { confidentiality: 'public', questions: [] }) : report;
   return reportFormats[format](shown, { t: messagesFor(one.locale), style: styleWith(one) });
 }
@@ -65,6 +79,38 @@ describe('terminal', () => {
       plain,
     );
   });
+});
+
+test.each(['terminal', 'markdown', 'json'] as const)(
+  'further raters change nothing but their section: %s',
+  (format) => {
+    const [without, withRaters] = [{}, { hasRaters: true }].map((more) =>
+      render({ name: '', locale: 'de', width: 80, ...(more as object) }, format).split('\n'),
+    );
+    const rest = new Set(withRaters);
+    expect(without?.filter((line) => !rest.has(line) && !line.includes('"agreement": null'))).toEqual([]);
+  },
+);
+
+test.each(['terminal', 'markdown', 'json'] as const)('a public report has nothing of further raters: %s', (format) => {
+  const shared = { name: '', locale: 'de', width: 80, isPublic: true } as const;
+  expect(render({ ...shared, hasRaters: true }, format)).toBe(render(shared, format));
+});
+
+test('a terminal shows the ten weakest agreements and says where the others are; Markdown has all', () => {
+  const ids = Array.from({ length: 12 }, (_, index) => `q${index}`);
+  const questionnaire = questionnaireWith(
+    ids.map((id) => ({ id })),
+    { id: 'beispiel' },
+  );
+  const said = (value: number) => response('bauen', 'head', Object.fromEntries(ids.map((id) => [id, answered(value)])));
+  const other = said(0);
+  const raters = [{ ...other, key: { ...other.key, rater: 'b' } }];
+  const report = cityReport({ questionnaire, responses: [said(2)], raters });
+  const page = { t: messagesFor('de'), style: styleWith({ width: 80 }) };
+  const terminal = reportFormats.terminal(report, page);
+  expect([terminal.match(/r_wg 0,00/g)?.length, terminal.includes('Und 2 weitere Fragen')]).toEqual([10, true]);
+  expect(reportFormats.markdown(report, page).match(/r_wg 0,00/g)).toHaveLength(12);
 });
 
 describe('files', () => {

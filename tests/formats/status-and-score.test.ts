@@ -5,7 +5,7 @@ import { scoreFormats } from '../../src/report/score/formats.ts';
 import { buildStatus } from '../../src/report/status/build-status.ts';
 import { statusFormats } from '../../src/report/status/formats.ts';
 import { displayWidth } from '../../src/terminal/width.ts';
-import { cityInput, cityReport } from '../support/report-world.ts';
+import { cityInput, cityRaters, cityReport } from '../support/report-world.ts';
 import { styleWith } from '../support/styles.ts';
 
 const cases = [
@@ -38,6 +38,21 @@ describe.each(cases)('$name', ({ name, locale, style }) => {
     await expect(text).toMatchFileSnapshot(`golden/score-${name}.txt`);
     expect(fits(text)).toBe(true);
   });
+});
+
+test('further raters are named apart, and no number changes', async () => {
+  const [without, withRaters] = [[], cityRaters].map((raters) => {
+    const input = cityInput({ raters });
+    const { workspace, wave } = input;
+    return buildStatus({ workspace, wave: { ...wave, title: 'Herbst 2026' }, language: 'de' }, [input]);
+  });
+  if (without === undefined || withRaters === undefined) throw new Error('no status');
+  expect({ ...withRaters.questionnaires[0], raters: [] }).toEqual(without.questionnaires[0]);
+  const page = { t: messagesFor('de'), style: styleWith({ width: 80 }) };
+  const text = statusFormats.text(withRaters, page);
+  await expect(text).toMatchFileSnapshot('golden/status-de-80-raters.txt');
+  expect(text.split('\n').every((line) => displayWidth(line) <= 80)).toBe(true);
+  await expect(statusFormats.json(withRaters, page)).toMatchFileSnapshot('golden/status-raters.json');
 });
 
 test('json', async () => {

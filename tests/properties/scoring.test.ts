@@ -1,37 +1,59 @@
 import fc from 'fast-check';
 import { Fraction } from 'fraction.js';
 import { expect, test } from 'vitest';
-import { ORGANISATION } from '../../src/model/answer.ts';
-import type { Assessment, Exact, ScoredNode, Scores } from '../../src/model/assessment.ts';
+import type { Assessment, Exact, ScoredNode } from '../../src/model/assessment.ts';
 import { assess } from '../../src/scoring/assess.ts';
-import { fromExact } from '../../src/scoring/rational.ts';
+import { explain } from '../../src/scoring/explain.ts';
 import { roundHalfAway } from '../../src/scoring/rounding.ts';
+import {
+  expectNoFall,
+  expectNoWider,
+  expectRising,
+  questionsOf,
+  sharesOf,
+  wholesOf,
+} from '../support/scoring-numbers.ts';
 import { referenceTotal } from '../support/scoring-reference.ts';
-import { type Cell, inputOfWorld, type World, type WorldQuestion, worlds } from '../support/scoring-world.ts';
+import type { Cell, World } from '../support/scoring-world.ts';
+import { worlds } from '../support/scoring-world-arbitrary.ts';
+import {
+  assessWorld,
+  inReverse,
+  pickKey,
+  scaled,
+  withCell,
+  withoutMethod,
+  withoutSumsInSums,
+  withQuestion,
+} from '../support/scoring-world-changes.ts';
+import { inputOfWorld } from '../support/scoring-world-input.ts';
+import { wholeFromParts, wholesIn } from '../support/whole-from-parts.ts';
 
 /** `REIFEGRAD_RUNS=10000 vitest run tests/properties` looks harder. */
 const numRuns = Number(process.env['REIFEGRAD_RUNS'] ?? 200);
 
 function property<T>(name: string, arbitrary: fc.Arbitrary<T>, check: (value: T) => void): void {
-  test(name, { timeout: 600_000 }, () => fc.assert(fc.property(arbitrary, check), { numRuns }));
+  test(name, { timeout: 1_800_000 }, () => fc.assert(fc.property(arbitrary, check), { numRuns }));
 }
 
-const ANY = worlds({ gates: true, conditions: true });
-const PLAIN = worlds();
+/** Every method, nested groups, policies, gates and conditions. */
+const ANY = worlds({ gates: true, conditions: true, methods: true });
 
 property('every number stays in its range, and low ≤ score ≤ high', ANY, (world) => {
-  const [from, to] = world.range.map((bound) => new Fraction(bound)) as [Fraction, Fraction];
-  for (const { scores, coverage } of nodesOf(assessWorld(world))) {
-    for (const score of Object.values(scores)) if (score !== null) expectOrder(from, score, to);
-    if (coverage !== null) expectOrder(new Fraction(0), coverage, new Fraction(1));
-    if (scores.score !== null) expectOrder(scores.low, scores.score, scores.high);
+  const assessment = assessWorld(world);
+  const questions = questionsOf(assessment).map((node) => ({ ...node, range: world.range }));
+  for (const { scores, coverage, range } of [...wholesOf(assessment), ...questions]) {
+    const [from, to] = range.map((bound) => new Fraction(String(bound))) as [Fraction, Fraction];
+    for (const score of Object.values(scores)) if (score !== null) expectRising(from, score, to);
+    if (coverage !== null) expectRising(new Fraction(0), coverage, new Fraction(1));
+    if (scores.score !== null) expectRising(scores.low, scores.score, scores.high);
   }
 });
 
 property('the evidenced score is never above the score', ANY, (world) => {
   for (const { scores } of nodesOf(assessWorld(world))) {
     expect(scores.evidenced === null).toBe(scores.score === null);
-    if (scores.score !== null) expectOrder(scores.evidenced, scores.score);
+    if (scores.score !== null) expectRising(scores.evidenced, scores.score);
   }
 });
 
@@ -40,16 +62,20 @@ property('a number is missing with a reason, and only then', ANY, (world) => {
 });
 
 property('coverage is there when there are bounds', ANY, (world) => {
-  const { scores, coverage } = assessWorld(world).total;
-  expect(coverage === null).toBe(scores.low === null);
-  expect(scores.low === null).toBe(scores.high === null);
+  for (const { scores, coverage } of nodesOf(assessWorld(world))) {
+    expect(coverage === null).toBe(scores.low === null);
+    expect(scores.low === null).toBe(scores.high === null);
+  }
 });
+
+// For every answer that no condition names: one that is named decides what else is asked.
+const isUnnamed = ({ state }: Cell, questionId: string) => state === 'answered' && questionId !== 'q0';
 
 property(
   'a better answer lowers nothing',
-  fc.tuple(worlds({ gates: true }), fc.nat(), fc.integer({ min: 1, max: 4 })),
+  fc.tuple(ANY, fc.nat(), fc.integer({ min: 1, max: 4 })),
   ([world, pick, steps]) => {
-    const key = pickKey(world, pick, ({ state }) => state === 'answered');
+    const key = pickKey(world, pick, isUnnamed);
     if (key === undefined) return;
     const cell = world.cells[key] as Cell;
     const better = withCell(world, key, { ...cell, rung: cell.rung + steps });
@@ -57,72 +83,68 @@ property(
   },
 );
 
-property(
-  'meeting criteria or adding evidence lowers nothing',
-  fc.tuple(worlds({ gates: true }), fc.nat()),
-  ([world, pick]) => {
-    const key = pickKey(world, pick, ({ state }) => state === 'answered');
-    if (key === undefined) return;
-    const better = withCell(world, key, { ...(world.cells[key] as Cell), isUnmet: false, hasEvidence: true });
-    expectNoFall(assessWorld(world), assessWorld(better));
-  },
-);
+property('meeting criteria or adding evidence lowers nothing', fc.tuple(ANY, fc.nat()), ([world, pick]) => {
+  const key = pickKey(world, pick, isUnnamed);
+  if (key === undefined) return;
+  const better = withCell(world, key, { ...(world.cells[key] as Cell), isUnmet: false, hasEvidence: true });
+  expectNoFall(assessWorld(world), assessWorld(better));
+});
 
-property(
-  'answering more never widens the range nor lowers coverage',
-  fc.tuple(worlds({ gates: true }), fc.nat()),
-  ([world, pick]) => expectNarrower(world, pick, 'answered'),
-);
+// Also where the answer decides what else is asked.
+property('answering more never widens a range nor lowers coverage', fc.tuple(ANY, fc.nat()), ([world, pick]) => {
+  const key = pickKey(world, pick, ({ state }) => state !== 'answered' && state !== 'na');
+  if (key === undefined) return;
+  const more = withCell(world, key, { ...(world.cells[key] as Cell), state: 'answered' });
+  expectNoWider(assessWorld(world), assessWorld(more));
+});
 
-property(
-  'not even where the answer decides what else is asked',
-  fc.tuple(worlds({ conditions: true }), fc.nat()),
-  ([world, pick]) => expectNarrower(world, pick, 'answered'),
-);
-
-property('the order of questions, departments and responses changes nothing', ANY, (world) => {
-  const input = inputOfWorld({
-    ...world,
-    questions: world.questions.toReversed(),
-    departments: world.departments.toReversed(),
+property('the order of everything in the questionnaire, of departments and responses changes nothing', ANY, (world) => {
+  const { questionnaire, ...input } = inputOfWorld(world);
+  const reversed = assess({
+    ...input,
+    questionnaire: inReverse(questionnaire),
+    departments: input.departments.toReversed(),
+    responses: input.responses.toReversed(),
   });
-  const reversed = assess({ ...input, responses: input.responses.toReversed() });
-  expect(numbersOf(reversed)).toEqual(numbersOf(assessWorld(world)));
+  expect(sharesOf(reversed)).toEqual(sharesOf(assessWorld(world)));
+});
+
+const FACTOR = fc.integer({ min: 2, max: 9 });
+
+property('scaling all weights changes nothing', fc.tuple(ANY, FACTOR, FACTOR), ([any, weights, staff]) => {
+  // In a sum a weight multiplies points, and in a sum of sums twice: there it is no proportion.
+  const world = withoutSumsInSums(any);
+  const other = scaled(world, { questions: weights, wholes: weights, staff });
+  expect(sharesOf(assessWorld(other))).toEqual(sharesOf(assessWorld(world)));
 });
 
 property(
-  'scaling all weights changes nothing',
-  fc.tuple(ANY, fc.integer({ min: 2, max: 9 }), fc.integer({ min: 2, max: 9 }), fc.integer({ min: 2, max: 9 })),
-  ([world, a, b, c]) => {
-    const scaled: World = {
-      ...world,
-      questions: world.questions.map((question) => ({ ...question, weight: times(question.weight, a) })),
-      dimensionWeights: world.dimensionWeights.map((weight) => times(weight, b)),
-      departments: world.departments.map(({ id, staff }) => ({ id, staff: times(staff, c) })),
-    };
-    expect(numbersOf(assessWorld(scaled))).toEqual(numbersOf(assessWorld(world)));
+  'in means, not even scaling those of questions alone, or of dimensions alone',
+  fc.tuple(worlds({ gates: true, conditions: true }), FACTOR, FACTOR),
+  ([world, questions, wholes]) => {
+    const other = scaled(world, { questions, wholes, staff: 1 });
+    expect(sharesOf(assessWorld(other))).toEqual(sharesOf(assessWorld(world)));
   },
 );
 
-property(
-  'a question that is not applicable, or weighs nothing, changes nothing',
-  fc.tuple(ANY, fc.boolean(), fc.nat(2), fc.boolean()),
-  ([world, isApplicable, dimension, perDepartment]) => {
-    const added: WorldQuestion = {
-      ...(world.questions[0] as WorldQuestion),
-      id: 'added',
-      dimension,
-      perDepartment,
-      weight: isApplicable ? 0 : 3,
-    };
-    const subjects = [ORGANISATION, ...world.departments.map(({ id }) => id)];
-    const state = isApplicable ? ('answered' as const) : ('na' as const);
-    const cell: Cell = { state, rung: 1, hasEvidence: false, isUnmet: false };
-    const cells = Object.fromEntries(subjects.map((subject) => [`added@${subject}`, cell]));
-    const larger = { ...world, questions: [...world.questions, added], cells: { ...world.cells, ...cells } };
-    expect(numbersOf(assessWorld(larger))).toEqual(numbersOf(assessWorld(world)));
-  },
-);
+property('a question that weighs nothing changes nothing', fc.tuple(ANY, fc.nat()), ([world, pick]) => {
+  const more = withQuestion(world, pick, 0, 'answered');
+  expect(sharesOf(assessWorld(more))).toEqual(sharesOf(assessWorld(world)));
+});
+
+property('what is not applicable and excluded is as if it were not there', fc.tuple(ANY, fc.nat()), ([any, pick]) => {
+  // What a sum can give at most grows with every question in it: see the next property.
+  const world: World = { ...withoutMethod(any, 'sum'), policies: { ...any.policies, notApplicable: 'exclude' } };
+  const more = withQuestion(world, pick, 3, 'na');
+  expect(sharesOf(assessWorld(more))).toEqual(sharesOf(assessWorld(world)));
+});
+
+property('what is not applicable adds no points to a sum', fc.tuple(worlds({}), fc.nat()), ([means, pick]) => {
+  const sums = Object.entries(means.wholes).map(([path, whole]) => [path, { ...whole, method: 'sum' as const }]);
+  const world: World = { ...means, wholes: Object.fromEntries(sums) };
+  const points = (one: World) => assessWorld(one).total.dimensions.map(({ scores }) => scores);
+  expect(points(withQuestion(world, pick, 3, 'na'))).toEqual(points(world));
+});
 
 property('doubling every department changes nothing', ANY, (world) => {
   // By staff, one department alone counts as one: the weights of two are the same as of one.
@@ -133,32 +155,35 @@ property('doubling every department changes nothing', ANY, (world) => {
     departments: [...world.departments, ...twins],
     cells: { ...world.cells, ...Object.fromEntries(cells) },
   };
-  expect(numbersOf(assessWorld(doubled))).toEqual(numbersOf(assessWorld(world)));
+  expect(sharesOf(assessWorld(doubled))).toEqual(sharesOf(assessWorld(world)));
 });
 
-property('another unit only rescales', PLAIN, (world) => {
-  const [from, to] = world.range;
-  const shares = assessWorld({ ...world, range: [0, 1] });
-  const rescaled = numbersOf(shares).map(([id, fraction]) => [
-    id,
-    fraction === null || id.endsWith('coverage')
-      ? fraction
-      : new Fraction(fraction)
-          .mul(to - from)
-          .add(from)
-          .toFraction(),
-  ]);
-  expect(numbersOf(assessWorld(world))).toEqual(rescaled);
+property('another unit only rescales', worlds(), (world) => {
+  expect(sharesOf(assessWorld(world))).toEqual(sharesOf(assessWorld({ ...world, range: [0, 1] })));
 });
 
-property('plain loops over floats come to the same total', PLAIN, (world) => {
-  const { scores, coverage } = assessWorld({ ...world, range: [0, 1] }).total;
-  const reference = referenceTotal(world);
-  for (const [run, value] of Object.entries({ ...scores, coverage })) {
-    const expected = reference[run as keyof typeof reference];
-    if (expected === null) expect([run, value]).toEqual([run, null]);
-    else expect((value as Exact | null)?.value).toBeCloseTo(expected, 10);
+property('what is explained gives every total, dimension and group exactly', ANY, (world) => {
+  const input = inputOfWorld(world);
+  const explanation = explain(input.questionnaire, assess(input), 'total');
+  expect(explanation?.node.id).toBe('total');
+  for (const whole of explanation === undefined ? [] : wholesIn(explanation.node)) {
+    if (whole.reason === 'incomplete') continue;
+    const score = whole.result === null ? whole.scores.score : whole.result.ungated;
+    expect([whole.id, wholeFromParts(whole)]).toEqual([whole.id, score?.fraction ?? null]);
   }
+});
+
+property('plain loops over floats come to the same total', worlds({ methods: true }), (world) => {
+  const { total } = assessWorld(world);
+  const [from, to] = world.range;
+  const reference = referenceTotal(world);
+  for (const [run, exact] of Object.entries(total.scores) as [keyof typeof reference, Exact | null][]) {
+    const share = reference[run];
+    if (share === null) expect([run, exact]).toEqual([run, null]);
+    else expect(exact?.value).toBeCloseTo(from + share * (to - from), 8);
+  }
+  if (reference.coverage === null) expect(total.coverage).toBe(null);
+  else expect(total.coverage?.value).toBeCloseTo(reference.coverage, 10);
 });
 
 property(
@@ -174,71 +199,6 @@ property(
   },
 );
 
-function assessWorld(world: World): Assessment {
-  return assess(inputOfWorld(world));
-}
-
-function nodesOf({ total }: Assessment): readonly ScoredNode[] {
-  return [total, ...total.dimensions, ...total.dimensions.flatMap(({ questions }) => questions)];
-}
-
-/** Total and dimensions by id, for comparing two assessments exactly. */
-function numbersOf({ total }: Assessment): readonly (readonly [string, string | null])[] {
-  return [total, ...total.dimensions].flatMap(({ id, scores, coverage }) => [
-    ...Object.entries(scores).map(([run, exact]: [string, Exact | null]) => [`${id} ${run}`, text(exact)] as const),
-    [`${id} coverage`, text(coverage)] as const,
-  ]);
-}
-
-function text(exact: Exact | null): string | null {
-  return exact === null ? null : exact.fraction;
-}
-
-function expectNarrower(world: World, pick: number, state: Cell['state']): void {
-  const key = pickKey(world, pick, (cell) => cell.state !== 'answered' && cell.state !== 'na');
-  if (key === undefined) return;
-  const before = assessWorld(world).total;
-  const after = assessWorld(withCell(world, key, { ...(world.cells[key] as Cell), state })).total;
-  if (before.scores.low === null || after.scores.low === null) return;
-  expectOrder(before.scores.low, after.scores.low);
-  expectOrder(after.scores.high, before.scores.high);
-}
-
-function expectNoFall(before: Assessment, after: Assessment): void {
-  const afterNodes = nodesOf(after);
-  for (const [index, { scores }] of nodesOf(before).entries()) {
-    for (const run of ['score', 'low', 'high', 'evidenced'] as const satisfies readonly (keyof Scores)[]) {
-      const [earlier, later] = [scores[run], afterNodes[index]?.scores[run] ?? null];
-      if (earlier === null) expect(later).toBe(null);
-      else expectOrder(earlier, later);
-    }
-  }
-}
-
-/** Expects rising numbers. */
-function expectOrder(...numbers: readonly (Exact | Fraction | null)[]): void {
-  const fractions = numbers.map((one) => (one === null ? null : 'fraction' in one ? fromExact(one) : one));
-  for (const [index, fraction] of fractions.entries()) {
-    const next = fractions[index + 1];
-    if (next === undefined) continue;
-    expect(fraction !== null && next !== null && fraction.lte(next)).toBe(true);
-  }
-}
-
-function pickKey(world: World, pick: number, fits: (cell: Cell) => boolean): string | undefined {
-  const asked = world.questions.flatMap(({ id, perDepartment }) =>
-    (perDepartment ? world.departments.map((department) => department.id) : [ORGANISATION]).map(
-      (subject) => `${id}@${subject}`,
-    ),
-  );
-  const fitting = asked.filter((key) => fits(world.cells[key] as Cell));
-  return fitting[pick % fitting.length];
-}
-
-function withCell(world: World, key: string, cell: Cell): World {
-  return { ...world, cells: { ...world.cells, [key]: cell } };
-}
-
-function times(weight: number, factor: number): number {
-  return Math.round(weight * 10 * factor) / 10;
+function nodesOf(assessment: Assessment): readonly ScoredNode[] {
+  return [...wholesOf(assessment), ...questionsOf(assessment)];
 }

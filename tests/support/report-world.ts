@@ -1,4 +1,4 @@
-import type { Answer, Response } from '../../src/model/answer.ts';
+import type { Answer, RaterResponse, Response } from '../../src/model/answer.ts';
 import type { Evidence } from '../../src/model/documents/response.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import type { Locale, Text } from '../../src/model/text.ts';
@@ -12,6 +12,7 @@ import { BEISPIEL, loadQuestionnaire } from './questionnaires.ts';
 export interface ReportWorld {
   readonly questionnaire?: Questionnaire;
   readonly responses?: readonly Response[];
+  readonly raters?: readonly RaterResponse[];
   readonly language?: Locale;
   readonly departments?: readonly Department[];
   readonly organisation?: string;
@@ -57,6 +58,19 @@ export const cityResponses: readonly Response[] = [
   }),
 ];
 
+/** Further raters in the small city: on one question they disagree, one is worth a talk, on one they agree; two facts differ. */
+export const cityRaters: readonly RaterResponse[] = [
+  rater('organisation', 'board', 'b', { str_01: answered(2) }),
+  rater('organisation', 'board', 'c', { str_01: answered(1, { comment: 'Nur ein Entwurf.' }) }),
+  rater('buergeramt', 'head', 'b', { srv_06: answered(3), srv_03: answered(50), srv_09: answered('Mehr Geld') }),
+  rater('buergeramt', 'head', 'c', {
+    srv_06: answered(4, { criteria_unmet: [1] }),
+    srv_03: { state: 'dont_know', answered_on: '2026-09-15' },
+  }),
+  rater('buergeramt', 'head', 'd', { srv_06: answered(4) }),
+  rater('jugend', 'head', 'b', { srv_06: answered(2) }),
+];
+
 /** Returns everything that a report on the small city is made from. */
 export function cityInput(world: ReportWorld = {}): ReportInput {
   const questionnaire = world.questionnaire ?? loadQuestionnaire(BEISPIEL);
@@ -82,6 +96,7 @@ export function cityInput(world: ReportWorld = {}): ReportInput {
     wave,
     questionnaire,
     responses,
+    raters: world.raters ?? [],
     organisation: on('organisation'),
     departments: departments.map(({ id }) => on(id)),
     language: world.language ?? 'de',
@@ -114,6 +129,11 @@ export function response(subject: string, role: string, answers: Response['answe
     lastQuestionId: undefined,
     lastChange: days.sort().at(-1),
   };
+}
+
+function rater(subject: string, role: string, label: string, answers: Response['answers']): RaterResponse {
+  const one = response(subject, role, answers);
+  return { ...one, key: { ...one.key, rater: label } };
 }
 
 function department(id: string, title: Text, roles: readonly string[], flags = ['citizen_service']): Department {

@@ -1,5 +1,4 @@
-import type { Answer, AnswerValue, Conflict, Response } from '../../src/model/answer.ts';
-import { ORGANISATION } from '../../src/model/answer.ts';
+import { type AnswerValue, ORGANISATION } from '../../src/model/answer.ts';
 import type {
   Choice,
   Dimension,
@@ -13,18 +12,15 @@ import type {
 } from '../../src/model/questionnaire.ts';
 import type { Department } from '../../src/model/workspace.ts';
 import type { AssessmentInput } from '../../src/scoring/input.ts';
+import { type AnswerCell, type Cells, responsesOf, type SheetEntry } from './scoring-answers.ts';
 import {
-  answered,
   BOARD,
-  DONT_KNOW,
   HEAD,
   LEVEL_BOUNDS,
   makeDepartment,
   makeDimension,
   makeQuestion,
   makeQuestionnaire,
-  makeResponse,
-  NOT_APPLICABLE,
   SETTINGS,
   WAVE,
 } from './scoring-model.ts';
@@ -51,8 +47,6 @@ type GroupParts = Partial<Omit<MethodSettings, 'stages'>> & {
   readonly stage?: number;
 };
 
-type AnswerCell = AnswerValue | { readonly value: AnswerValue; readonly evidence?: string; readonly unmet?: number[] };
-type Cells = AnswerCell | Readonly<Record<string, AnswerCell>>;
 type QuestionCell = AnswerValue | QuestionParts;
 
 interface QuestionParts {
@@ -190,43 +184,10 @@ function isPerDepartment({ is }: QuestionParts): boolean {
   return typeof is === 'object' && !Array.isArray(is) && !('value' in is);
 }
 
-interface SheetEntry {
-  readonly subject: string;
-  readonly role: string;
-  readonly id: string;
-  readonly cell: AnswerCell;
-}
-
 function sheetEntries(id: string, parts: QuestionParts): readonly SheetEntry[] {
   if (!isPerDepartment(parts)) {
     return [{ subject: ORGANISATION, role: BOARD.id, id, cell: parts.is as AnswerCell }];
   }
   const cells = Object.entries(parts.is as Readonly<Record<string, AnswerCell>>);
   return cells.map(([subject, cell]) => ({ subject, role: parts.role ?? HEAD.id, id, cell }));
-}
-
-function responsesOf(entries: readonly SheetEntry[]): readonly Response[] {
-  const keys = [...new Set(entries.map(({ subject, role }) => `${subject}/${role}`))];
-  return keys.flatMap((key) => {
-    const [subject = '', role = ''] = key.split('/');
-    const own = entries.filter((entry) => entry.subject === subject && entry.role === role);
-    const answers: Record<string, Answer> = {};
-    const conflicts: Conflict[] = [];
-    for (const { id, cell } of own) {
-      const answer = answerOf(cell);
-      if (answer !== undefined) answers[id] = answer;
-      if (cell === 'conflict') conflicts.push({ questionId: id, candidates: [answered(0), answered(1)] });
-    }
-    const isMissing = own.every(({ cell }) => cell === 'missing');
-    return isMissing ? [] : [makeResponse(subject, role, answers, conflicts)];
-  });
-}
-
-function answerOf(cell: AnswerCell): Answer | undefined {
-  if (cell === 'na') return NOT_APPLICABLE;
-  if (cell === 'dk') return DONT_KNOW;
-  if (cell === 'open' || cell === 'missing') return undefined;
-  if (cell === 'conflict') return answered(1);
-  if (typeof cell === 'object' && 'value' in cell) return answered(cell.value, cell.evidence, cell.unmet);
-  return answered(cell);
 }

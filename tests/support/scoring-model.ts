@@ -144,9 +144,10 @@ export function makeResponse(
   role: string,
   answers: Answers,
   conflicts: Response['conflicts'] = [],
+  questionnaire = 'test',
 ): Response {
   return {
-    key: { wave: WAVE.id, questionnaire: 'test', subject, role },
+    key: { wave: WAVE.id, questionnaire, subject, role },
     questionnaireVersion: '1.0.0',
     questionnaireDigest: `sha256:${'0'.repeat(64)}`,
     status: 'draft',

@@ -9,6 +9,7 @@ export const answer: CommandSpec = {
   options: [
     { flags: '-d, --department <id>', description: 'option-answer-department' },
     { flags: '--role <id>', description: 'option-answer-role' },
+    { flags: '--rater <label>', description: 'option-answer-rater' },
     { flags: '--wave <id>', description: 'option-answer-wave' },
     { flags: '--answers <file>', description: 'option-answer-answers' },
     { flags: '--set <id=value>', description: 'option-answer-set', isRepeatable: true },
@@ -16,6 +17,7 @@ export const answer: CommandSpec = {
   ],
   examples: [
     'reifegrad answer --department buergerbuero',
+    'reifegrad answer --department buergerbuero --role head --rater b',
     'reifegrad answer --department buergerbuero --set srv_03=30 --set "srv_06=n/a:keine Termine" --dry-run',
   ],
   load: () => import('../run/answer.ts'),

@@ -24,7 +24,7 @@ export interface Given {
 
 /** Returns what is wrong with one answer, whichever of the assignment's roles it belongs to. */
 export function checkGiven(id: string, answer: Answer, assignment: Assignment, locate: Locate): readonly Finding[] {
-  const { questionnaire, wave, department, roles, conditions } = assignment;
+  const { questionnaire, wave, department, roles, rater, conditions } = assignment;
   const own = questionnaire.questions.filter(({ role }) => roles.some((one) => one.id === role.id));
   const meant = nearest(
     id,
@@ -35,7 +35,13 @@ export function checkGiven(id: string, answer: Answer, assignment: Assignment, l
   // A question of a role that is not asked here, or that nothing is like, is reported against the first role.
   const role = roles.find((candidate) => candidate.id === question?.role.id) ?? roles[0];
   if (role === undefined) throw new Error('an assignment has at least one role');
-  const key = { wave: wave.id, questionnaire: questionnaire.id, subject: subjectOf(role, department), role: role.id };
+  const key = {
+    wave: wave.id,
+    questionnaire: questionnaire.id,
+    subject: subjectOf(role, department),
+    role: role.id,
+    rater,
+  };
   return checkStoredAnswer(id, answer, { key, questionnaire, conditions }, locate);
 }
 

@@ -47,7 +47,7 @@ function readAnswers(source: Source, assignment: Assignment, today: string): Che
 
 /** The short form, completed to a response: then one schema and one set of checks hold for both. */
 function complete(written: Readonly<Record<string, unknown>>, assignment: Assignment, today: string): object {
-  const { questionnaire, wave, department, roles } = assignment;
+  const { questionnaire, wave, department, roles, rater } = assignment;
   const { id, version, digest } = questionnaire;
   const [role] = roles;
   const head = {
@@ -56,6 +56,8 @@ function complete(written: Readonly<Record<string, unknown>>, assignment: Assign
     wave: wave.id,
     subject: role === undefined ? department.id : subjectOf(role, department),
     role: role?.id,
+    // What says itself whose answers it holds is taken at its word.
+    ...(rater === undefined || 'role' in written ? {} : { rater }),
     status: 'draft',
   };
   const { answers } = written;
@@ -72,7 +74,7 @@ function completeAnswer(answer: unknown, today: string): unknown {
 
 /** A whole response names what it belongs to; that must be what was asked for. */
 function checkHead(document: ResponseDocument, assignment: Assignment, source: Source): readonly Finding[] {
-  const { questionnaire, wave, department, roles } = assignment;
+  const { questionnaire, wave, department, roles, rater } = assignment;
   const role = roles.find(({ id }) => id === document.role);
   const expectedRole = roles.map(({ id }) => id).join(', ');
   const fields: readonly (readonly [pointer: string, value: string, expected: string])[] = [
@@ -88,9 +90,18 @@ function checkHead(document: ResponseDocument, assignment: Assignment, source: S
       source.locate(pointer),
     ),
   );
+  findings.push(...otherRater(document, rater, source));
   return document.questionnaire.digest === questionnaire.digest
     ? findings
     : [...findings, otherContent(document, assignment, source)];
+}
+
+/** What the main response says must not become a further rater's answers, nor the other way round. */
+function otherRater({ role, rater: value }: ResponseDocument, rater: string | undefined, source: Source): Finding[] {
+  if (value === rater) return [];
+  const finding = { ruleId: 'misplaced-response', messageId: 'answers-of-other-rater' };
+  const at = source.locate(value === undefined ? '/role' : '/rater');
+  return [errorAt({ ...finding, data: { role, value: value ?? '', expected: rater ?? '' } }, at)];
 }
 
 function otherContent(

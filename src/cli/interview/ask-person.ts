@@ -85,7 +85,7 @@ async function lookAgain(interview: Interview): Promise<boolean> {
 
 async function greet({ prompts, context, assignment, survey, sessions }: Interview): Promise<void> {
   const { t } = context;
-  const { questionnaire, department, wave, workspace } = assignment;
+  const { questionnaire, department, wave, workspace, rater } = assignment;
   const { total, open } = progressOf(survey);
   const names = {
     questionnaire: textFor(context, questionnaire.title),
@@ -94,6 +94,7 @@ async function greet({ prompts, context, assignment, survey, sessions }: Intervi
   const waveName = wave.title === undefined ? safeLine(wave.id) : textFor(context, wave.title);
   prompts.say([t('greeting', { ...names, wave: waveName })]);
   if (questionnaire.confidentiality === 'internal') prompts.say([t('internal-notice')]);
+  if (rater !== undefined) prompts.say([t('greeting-rater', { rater })]);
   if (workspace.organisation.invented) prompts.say([t('greeting-invented')]);
   if (total === 0) prompts.say([t('nothing-asked')]);
   else if (open < total) prompts.say([t('greeting-continue', { saved: total - open, total })], 'quiet');

@@ -5,7 +5,7 @@ import type { ExitCode } from '../exit-codes.ts';
 import { loadQuestionnaireFor, loadWorkspaceFor } from '../load.ts';
 import { openPrompts } from '../prompts/open-prompts.ts';
 import { Interrupted, type Prompts } from '../prompts/prompts.ts';
-import { selectDepartment, selectQuestionnaire, selectWave } from '../select.ts';
+import { selectDepartment, selectQuestionnaire, selectRater, selectWave } from '../select.ts';
 import { askPerson, codeOf } from './ask-person.ts';
 import { assign, type Wishes } from './assignment.ts';
 import { textFor } from './interview.ts';
@@ -16,6 +16,8 @@ export async function interviewFor(
   context: Context,
   wishes: Omit<Wishes, 'department'> & { readonly department: string | undefined },
 ): Promise<ExitCode> {
+  // What is wrong is said before anything is asked.
+  selectRater(wishes.rater);
   const workspace = loadWorkspaceFor(context);
   const wave = selectWave(workspace, wishes.wave);
   if (wave.status === 'closed') throw new UserError('wave-closed', { wave: wave.id });

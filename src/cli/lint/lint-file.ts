@@ -6,6 +6,7 @@ import type { Questionnaire } from '../../model/questionnaire.ts';
 import type { Source } from '../../model/source.ts';
 import { MAX_DOCUMENT_BYTES, readSource } from '../../source/read.ts';
 import { findWorkspaceRoot } from '../../workspace/find-root.ts';
+import { isRaterLabel } from '../../workspace/paths.ts';
 import type { Context } from '../command.ts';
 import { shownPath } from '../paths.ts';
 import { documentsBelow } from './documents-below.ts';
@@ -26,10 +27,13 @@ function hasField({ value }: Source, field: string): boolean {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, field);
 }
 
-/** What folders and name say: <wave>/<questionnaire>/<subject>/<role>.yaml. */
+/** What folders and name say: <wave>/<questionnaire>/<subject>/<role>.yaml, or <role>.<rater>.yaml. */
 function placeOf(path: string): ResponseKey {
   const [wave = '', questionnaire = '', subject = ORGANISATION, file = ''] = path.split('/').slice(-4);
-  return { wave, questionnaire, subject, role: file.replace(/\.ya?ml$/, '') };
+  const stem = file.replace(/\.ya?ml$/, '');
+  const [role = '', rater = '', ...more] = stem.split('.');
+  const key = { wave, questionnaire, subject };
+  return more.length === 0 && isRaterLabel(rater) ? { ...key, role, rater } : { ...key, role: stem };
 }
 
 function questionnaireOf(context: Context, path: string, source: Source): Questionnaire | undefined {

@@ -24,9 +24,15 @@ export async function run(context: Context): Promise<ExitCode> {
   function wishesOf({ options }: Context): {
     questionnaire: string | undefined;
     role: string | undefined;
+    rater: string | undefined;
     wave: string | undefined;
   } {
-    return { questionnaire: text(args[0]), role: text(options['role']), wave: text(options['wave']) };
+    return {
+      questionnaire: text(args[0]),
+      role: text(options['role']),
+      rater: text(options['rater']),
+      wave: text(options['wave']),
+    };
   }
 }
 

@@ -72,9 +72,9 @@ function isIn(questionId: string, node: ExplainedNode): boolean {
 /** Files are read when the first answer of theirs is asked for. */
 function placesIn({ io }: Context, { workspace, wave, questionnaire }: ReportInput): ExplainFacts['placeOf'] {
   const known = new Map<string, ReadonlyMap<string, SourceRange>>();
-  return ({ subject, role }, questionId) => {
-    const file = `${subject}/${role}`;
-    const key = { wave: wave.id, questionnaire: questionnaire.id, subject, role };
+  return ({ subject, role, rater }, questionId) => {
+    const file = `${subject}/${role}/${rater ?? ''}`;
+    const key = { wave: wave.id, questionnaire: questionnaire.id, subject, role, rater: rater ?? undefined };
     const places = known.get(file) ?? answerPlaces(io.files, workspace, key);
     known.set(file, places);
     const at = places.get(questionId);

@@ -92,12 +92,30 @@ export const findingsAnswersDe = {
   'answer-of-other-role': {
     what: '`{question}` beantwortet die Rolle `{expected}`, nicht `{role}`',
     why: 'Jede Rolle hat ihre eigene Datei; diese Antwort würde nicht zählen',
-    help: 'Die Antwort in die Datei `{expected}.yaml` verschieben',
+    help: 'Die Antwort in die Datei `{file}` verschieben',
   },
   'misplaced-response': {
     what: 'Hier steht `{value}`, die Datei liegt aber unter `{expected}`',
     why: 'Ordner und Inhalt müssen dasselbe sagen, sonst zählt die Antwort an falscher Stelle',
     help: 'Die Datei verschieben oder die Angabe berichtigen',
+  },
+  'rater-missing': {
+    what: 'Dem Namen nach ist diese Datei die weitere Einschätzung `{expected}`, in ihr steht das nicht',
+    why: 'Weitere Einschätzungen stehen neben der Antwort, die zählt; beides darf nicht verwechselt werden',
+    help: 'Unter `role` die Zeile `rater: {expected}` ergänzen oder die Datei `{role}.yaml` nennen',
+  },
+  'answers-of-other-rater': {
+    what: ({ value, expected }) =>
+      value === ''
+        ? `Die Datei enthält die Antwort, die zählt, nicht die weitere Einschätzung \`${expected}\``
+        : `Die Datei enthält die weitere Einschätzung \`${value}\`, nicht ${expected === '' ? 'die Antwort, die zählt' : `\`${expected}\``}`,
+    why: 'Wer eine weitere Einschätzung abgibt, antwortet unabhängig; beides darf nicht verwechselt werden',
+    help: 'Bei `--rater` nennen, was in der Datei unter `rater` steht; steht dort nichts, `--rater` weglassen',
+  },
+  'rater-in-main': {
+    what: 'Diese Datei zählt für die Rolle `{role}`, in ihr steht aber die weitere Einschätzung `{value}`',
+    why: 'Weitere Einschätzungen stehen neben der Antwort, die zählt, und werden nie mitgerechnet',
+    help: 'Die Datei `{role}.{value}.yaml` nennen oder die Zeile `rater` löschen',
   },
   'other-questionnaire-version': {
     what: 'Beantwortet wurde `{questionnaire}` in der Fassung {version}, hier gilt {expected}',

@@ -75,6 +75,11 @@ export const findingsSchemaDe = {
     why: 'Das Programm liest und schreibt nur innerhalb des Arbeitsordners',
     help: 'Einen Namen mit Buchstaben, Ziffern, `-` und `_` schreiben, Unterordner mit `/`',
   },
+  'malformed-rater': {
+    what: '`{value}` ist kein Kürzel für eine weitere Einschätzung',
+    why: 'Ein Kürzel soll niemanden erkennen lassen; für Namen ist darin kein Platz',
+    help: 'Einen Kleinbuchstaben schreiben, bei vielen mit einer oder zwei Ziffern: `b`, `c`, `r12`',
+  },
   'malformed-date': {
     what: '`{value}` ist kein Tag',
     why: 'Tage werden überall gleich geschrieben, damit sie sich vergleichen lassen',

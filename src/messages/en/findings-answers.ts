@@ -92,12 +92,30 @@ export const findingsAnswersEn = {
   'answer-of-other-role': {
     what: '`{question}` is answered by the role `{expected}`, not `{role}`',
     why: 'every role has a file of its own; this answer would not count',
-    help: 'move the answer to the file `{expected}.yaml`',
+    help: 'move the answer to the file `{file}`',
   },
   'misplaced-response': {
     what: 'it says `{value}` here, but the file lies under `{expected}`',
     why: 'folder and content have to say the same, otherwise the answers count in the wrong place',
     help: 'move the file or correct the entry',
+  },
+  'rater-missing': {
+    what: 'by its name this file is what the further rater `{expected}` answered, and it does not say so',
+    why: 'further raters stand beside the response that counts; the two must not be mixed up',
+    help: 'add the line `rater: {expected}` below `role`, or name the file `{role}.yaml`',
+  },
+  'answers-of-other-rater': {
+    what: ({ value, expected }) =>
+      value === ''
+        ? `the file holds the response that counts, not what the further rater \`${expected}\` answered`
+        : `the file holds what the further rater \`${value}\` answered, not ${expected === '' ? 'the response that counts' : `\`${expected}\``}`,
+    why: 'a further rater answers independently; the two must not be mixed up',
+    help: 'name under `--rater` what the file has as `rater`; leave `--rater` out when it has none',
+  },
+  'rater-in-main': {
+    what: 'this file counts for the role `{role}`, but it says that the further rater `{value}` answered',
+    why: 'further raters stand beside the response that counts and are never scored',
+    help: 'name the file `{role}.{value}.yaml`, or delete the line `rater`',
   },
   'other-questionnaire-version': {
     what: 'version {version} of `{questionnaire}` was answered, {expected} holds here',

@@ -76,6 +76,11 @@ export const findingsSchemaEn = {
     why: 'the program reads and writes only inside the workspace',
     help: 'write a name of letters, digits, `-` and `_`, with `/` for folders inside',
   },
+  'malformed-rater': {
+    what: '`{value}` is no label for a further rater',
+    why: 'a label is to tell nobody apart by name; there is no room for names in it',
+    help: 'write one small letter, for many of them with one or two digits: `b`, `c`, `r12`',
+  },
   'malformed-date': {
     what: '`{value}` is not a day',
     why: 'days are written alike everywhere, so that they can be compared',

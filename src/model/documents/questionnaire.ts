@@ -857,7 +857,7 @@ export interface Test {
     [k: string]: unknown;
   };
   /**
-   * What must come out, in the unit of scoring.range, rounded to one decimal.
+   * What must come out, in the unit of scoring.range, compared with as many decimals as are written, at least one.
    */
   expect: {
     /**
@@ -877,7 +877,7 @@ export interface Test {
      */
     evidenced?: number;
     /**
-     * Coverage of the total, 0..1, rounded to three decimals.
+     * Coverage of the total, 0..1, compared with as many decimals as are written, at least three.
      */
     coverage?: number;
     /**
@@ -885,7 +885,7 @@ export interface Test {
      */
     level?: number;
     /**
-     * Scores of dimensions by id; null means no statement.
+     * Scores of dimensions by id, each in its own unit; null means no statement.
      */
     dimensions?: {
       [k: string]: number | null;

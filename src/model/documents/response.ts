@@ -58,6 +58,10 @@ export interface ResponseDocument {
    */
   role: string;
   /**
+   * Label of a further rater of the same questions: one letter, then up to two digits, no name and no initials. The file's name has it, too: head.b.yaml beside head.yaml. Shown side by side, never scored; the response that counts has no label.
+   */
+  rater?: string;
+  /**
    * draft: may still change.
    */
   status: 'draft';

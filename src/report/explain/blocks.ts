@@ -8,6 +8,7 @@ import { withTargets } from '../gate-targets.ts';
 import { internalBlocks } from '../internal-notice.ts';
 import { policySentences } from '../method-sentences.ts';
 import { declared, percent, waveName } from '../words.ts';
+import { agreementBlocks } from './agreement.ts';
 import { answerLines } from './answers.ts';
 import { askedBlocks } from './asked.ts';
 import type { ExplainFacts } from './facts.ts';
@@ -28,6 +29,7 @@ export function explainBlocks(facts: ExplainFacts, t: Messages): readonly Block[
     ...numberBlocks(node, facts, names, t),
     ...(inside.length === 0 ? [] : [{ kind: 'heading', text: t('explain-inside') } as const]),
     ...inside.flatMap((part) => insideBlocks(part, facts, names, t)),
+    ...agreementBlocks(facts, names, t),
     { kind: 'heading', text: t('explain-rules') },
     { kind: 'list', entries: rules(facts, t) },
   ];

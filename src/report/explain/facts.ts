@@ -5,8 +5,11 @@ import type { ReportInput } from '../facts.ts';
 export interface ExplainFacts {
   readonly explanation: Explanation;
   readonly input: ReportInput;
-  /** Returns where an answer stands; undefined where there is none. */
-  placeOf(answer: { readonly subject: string; readonly role: string }, questionId: string): Place | undefined;
+  /** Returns where an answer stands, with `rater` that of a further rater; undefined where there is none. */
+  placeOf(
+    answer: { readonly subject: string; readonly role: string; readonly rater?: string | null },
+    questionId: string,
+  ): Place | undefined;
 }
 
 /** Where an answer stands: path as it is shown to people, line and column from 1. */

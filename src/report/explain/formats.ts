@@ -4,6 +4,7 @@ import type { Style } from '../../terminal/style.ts';
 import { blocksToMarkdown } from '../blocks/markdown.ts';
 import { blocksToText } from '../blocks/text.ts';
 import { toJsonText } from '../json-text.ts';
+import { type PlacedAgreement, placedAgreements } from './agreement.ts';
 import { explainBlocks } from './blocks.ts';
 import type { ExplainFacts, Place } from './facts.ts';
 
@@ -21,7 +22,9 @@ export const explainFormats: Readonly<Record<ExplainFormatId, RenderExplanation>
 } satisfies Record<ExplainFormatId, RenderExplanation>;
 
 /** The explanation as data: ids and numbers, and where each answer stands. */
-function documentOf({ explanation, input: { workspace, responses }, placeOf }: ExplainFacts): ExplanationDocument {
+function documentOf(facts: ExplainFacts): ExplanationDocument {
+  const { explanation, input, placeOf } = facts;
+  const { workspace, responses } = input;
   const places = questionsIn(explanation.node).flatMap(({ id, answers }) =>
     answers.flatMap((answer) => {
       const place = placeOf(answer, id);
@@ -30,7 +33,16 @@ function documentOf({ explanation, input: { workspace, responses }, placeOf }: E
     }),
   );
   const invented = workspace.organisation.invented || responses.some((response) => response.invented);
-  return { formatVersion: '1.0', kind: 'explanation', confidentiality: 'internal', invented, ...explanation, places };
+  const agreement = placedAgreements(facts);
+  return {
+    formatVersion: '1.0',
+    kind: 'explanation',
+    confidentiality: 'internal',
+    invented,
+    ...explanation,
+    places,
+    agreement,
+  };
 }
 
 interface ExplanationDocument extends Explanation {
@@ -43,6 +55,8 @@ interface ExplanationDocument extends Explanation {
     readonly subject: string;
     readonly role: string;
   })[];
+  /** Of further raters of the question, one entry per subject. */
+  readonly agreement: readonly PlacedAgreement[];
 }
 
 function questionsIn(node: ExplainedNode): readonly ExplainedQuestion[] {

@@ -1,5 +1,6 @@
 import type { Messages } from '../../messages/index.ts';
 import type { Exact } from '../../model/assessment.ts';
+import { fromDecimal, toExact } from '../../scoring/rational.ts';
 import { roundHalfAway } from '../../scoring/rounding.ts';
 import { declared } from '../words.ts';
 
@@ -14,6 +15,11 @@ export function twoDigits(exact: Exact | null, t: Messages): string {
 export function exactly(exact: Exact | null, t: Messages): string {
   const isWhole = exact === null || !exact.fraction.includes('/');
   return isWhole ? twoDigits(exact, t) : `${twoDigits(exact, t)} (${exact.fraction})`;
+}
+
+/** Returns a declared bound with two digits after the point: `0,70`. */
+export function hundredths(bound: number, t: Messages): string {
+  return twoDigits(toExact(fromDecimal(bound)), t);
 }
 
 /** Returns a number that somebody declared, or a sum of such numbers, as it would be written. */

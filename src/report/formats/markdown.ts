@@ -3,6 +3,7 @@ import { isAboutOrganisation, type Report } from '../build-report.ts';
 import { mapStrings } from '../map-strings.ts';
 import { confidentialityMark, methodSentences } from '../sentences.ts';
 import { day, waveName } from '../words.ts';
+import { agreementMarkdown } from './markdown/agreement.ts';
 import { escapeMarkdown } from './markdown/escape.ts';
 import { dutiesMarkdown, gatesMarkdown, strengthsMarkdown } from './markdown/findings.ts';
 import { numberMarkdown, profileMarkdown, spreadMarkdown, totalMarkdown } from './markdown/numbers.ts';
@@ -21,6 +22,7 @@ export function renderMarkdown(report: Report, { t }: { readonly t: Messages }):
     gatesMarkdown,
     dutiesMarkdown,
     spreadMarkdown,
+    agreementMarkdown,
     openMarkdown,
     methodMarkdown,
   ];

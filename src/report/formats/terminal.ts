@@ -1,6 +1,7 @@
 import { safeLine } from '../../terminal/safe-text.ts';
 import type { Report } from '../build-report.ts';
 import { mapStrings } from '../map-strings.ts';
+import { agreementSection } from './terminal/agreement.ts';
 import { dutiesSection, gatesSection } from './terminal/duties.ts';
 import { heading } from './terminal/heading.ts';
 import { methodSection } from './terminal/method.ts';
@@ -24,6 +25,7 @@ export function renderTerminal(report: Report, page: Page): string {
     gatesSection,
     dutiesSection,
     spreadSection,
+    agreementSection,
     openSection,
     methodSection,
   ];

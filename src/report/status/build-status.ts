@@ -5,6 +5,7 @@ import type { Wave, Workspace } from '../../model/workspace.ts';
 import { sumCounts } from '../../scoring/counts.ts';
 import { type Named, namesOf, type ReportInput } from '../facts.ts';
 import { type Work, workOf } from '../work.ts';
+import { type RaterStatus, raterStatuses } from './rater-status.ts';
 
 /** How far one department has come with one questionnaire, all its roles together. */
 interface DepartmentStatus extends Named {
@@ -24,6 +25,7 @@ export interface QuestionnaireStatus extends Named {
   readonly confidentiality: Confidentiality;
   readonly counts: Counts;
   readonly departments: readonly DepartmentStatus[];
+  readonly raters: readonly RaterStatus[];
 }
 
 /** How far a wave is. */
@@ -65,6 +67,7 @@ function questionnaireStatus(input: ReportInput): QuestionnaireStatus {
     confidentiality,
     counts: sumCounts(departments.map(({ counts }) => counts)),
     departments,
+    raters: raterStatuses(input),
   };
 }
 

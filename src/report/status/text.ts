@@ -28,6 +28,7 @@ export function renderStatusText(status: Status, page: Page): string {
     ...(debts.length === 0
       ? []
       : [style.paint.bold(t('status-owed')), ...debts.flatMap((debt) => debtLines(debt, page)), '']),
+    ...raterLines(safe, page),
     ...summary(safe, page),
   ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
@@ -83,6 +84,18 @@ function debtLines({ questionnaire, work, due }: Debt, { t, style }: Page): read
     what: parts.join(', '),
   });
   return hanging(text, style.isAccessible ? '- ' : `  ${style.symbols.bullet} `, style.width);
+}
+
+/** Further raters are named apart from the table: they are in none of its numbers. */
+function raterLines({ questionnaires }: Status, { t, style }: Page): readonly string[] {
+  const lines = questionnaires.flatMap(({ id, raters }) =>
+    raters.flatMap(({ department, role, rater, asked, given }) => {
+      const whose = { department: department.title, role: role.title, questionnaire: id };
+      const text = t('status-rater-line', { ...whose, rater, given, asked });
+      return hanging(text, style.isAccessible ? '- ' : `  ${style.symbols.bullet} `, style.width);
+    }),
+  );
+  return lines.length === 0 ? [] : [...wrap(t('status-raters'), style.width).map(style.paint.bold), ...lines, ''];
 }
 
 function summary(status: Status, { t, style }: Page): readonly string[] {

@@ -46,4 +46,6 @@ export interface PartValue {
   readonly value: Rational | null;
   /** It has no value although it is asked and applies. */
   readonly isMissing: boolean;
+  /** Missing answers decide whether it is asked at all. */
+  readonly mayBeAbsent: boolean;
 }

@@ -45,11 +45,18 @@ function sumOf(parts: readonly PlannedPart[]): Combine {
     const points = parts.map(({ points: [lowest, highest] }, index) => {
       const part = values[index];
       if (part === undefined || (part.value === null && !part.isMissing)) return ZERO;
-      return lowest.add((part.value ?? ZERO).mul(highest.sub(lowest)));
+      const points = lowest.add((part.value ?? ZERO).mul(highest.sub(lowest)));
+      return part.mayBeAbsent ? orNothing(points, part.value) : points;
     });
     // Held in 0..1: where points begin above nothing, what does not apply could bring the sum below its range.
     return larger(ZERO, smaller(ONE, total(points, parts).sub(least).div(range)));
   };
+}
+
+/** What turns out not to be asked adds nothing: where points do not begin at nothing that can be less than the least, or more than the most. */
+function orNothing(points: Rational, share: Rational | null): Rational {
+  if (share === null) return points;
+  return share.equals(ZERO) ? smaller(points, ZERO) : larger(points, ZERO);
 }
 
 function total(points: readonly Rational[], parts: readonly PlannedPart[]): Rational {

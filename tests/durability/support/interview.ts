@@ -15,6 +15,12 @@ export const INTERVIEW_QUESTIONS = 150;
 /** No interview gives more answers than this before it is ended. */
 export const MOST_ANSWERS = 40;
 
+/**
+ * How long an interview may take to show its first question. Campaigns that keep disk and cores busy run beside this one: on
+ * such a machine a start was once seen to take more than ten seconds.
+ */
+const PATIENCE_MS = 60_000;
+
 /** Ways to end an interview. Ctrl-C and SIGTERM are asked politely, the others are not. */
 export type Ending = 'SIGKILL' | 'SIGTERM' | 'hang-up' | 'Ctrl-C';
 
@@ -61,7 +67,7 @@ export function makeInterviewWorkspace(root: string): void {
 /** Answers questions in a real terminal, key by key, until the interview is ended at a random moment. */
 export async function interviewUntil(ending: Ending, root: string, longestMs: number): Promise<InterviewRun> {
   const command = [process.execPath, join(projectRoot, 'bin', 'reifegrad.js'), 'answer', '--department', 'it'];
-  const pty = startPty(command, { cwd: root, env: terminalEnv({ HOME: root }) });
+  const pty = startPty(command, { cwd: root, env: terminalEnv({ HOME: root }), timeoutMs: PATIENCE_MS });
   await pty.waitFor(/Frage \d+ von/);
   const firstShown = Number(/Frage (\d+) von/.exec(pty.screen())?.[1]);
   const until = Date.now() + Math.random() * longestMs;

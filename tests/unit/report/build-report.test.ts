@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Response } from '../../../src/model/answer.ts';
 import { publish } from '../../../src/report/publish.ts';
 import { questionnaireWith } from '../../support/questionnaires.ts';
-import { answered, cityDepartments, cityReport, cityResponses, response } from '../../support/report-world.ts';
+import {
+  answered,
+  cityDepartments,
+  cityRaters,
+  cityReport,
+  cityResponses,
+  response,
+} from '../../support/report-world.ts';
 
 const without = (subject: string): readonly Response[] => cityResponses.filter(({ key }) => key.subject !== subject);
 
@@ -147,6 +154,43 @@ describe('open points', () => {
   });
 });
 
+describe('several raters', () => {
+  const { agreement } = cityReport({ raters: cityRaters });
+
+  test('without further raters there is nothing to say', () => {
+    expect(cityReport().agreement).toBeNull();
+    expect(cityReport({ raters: cityRaters }, 'bauen').agreement).toBeNull();
+  });
+
+  test('what is to be discussed comes with the weakest agreement first', () => {
+    expect(agreement).toMatchObject({ compared: 3, agreeing: 1 });
+    expect(
+      agreement?.discuss.map(({ question, who, agreement: value, verdict }) => [
+        ...[question.id, who.subject.id, value?.fraction, verdict],
+      ]),
+    ).toEqual([
+      ['srv_06', 'buergeramt', '0', 'disagree'],
+      ['str_01', 'organisation', '1/2', 'discuss'],
+    ]);
+    expect(agreement?.discuss[0]?.ratings.map(({ rater, point }) => [rater, point])).toEqual([
+      [null, 0],
+      ['b', 3],
+      ['c', 0],
+      ['d', 4],
+    ]);
+  });
+
+  test('facts that differ are listed apart, texts are not', () => {
+    expect(agreement?.differing.map(({ question, verdict }) => [question.id, verdict])).toEqual([['srv_03', null]]);
+  });
+
+  test('a department sees its own, and those of the roles that it holds for the organisation', () => {
+    const own = (id: string) => cityReport({ raters: cityRaters }, id).agreement;
+    expect(own('jugend')).toMatchObject({ compared: 1, agreeing: 1, discuss: [], differing: [] });
+    expect(own('buergeramt')?.discuss.map(({ question }) => question.id)).toEqual(['srv_06', 'str_01']);
+  });
+});
+
 describe('a department', () => {
   test('dimensions that are not asked per department say so; without answers there is no statement', () => {
     const { profile } = cityReport({}, 'feuerwehr');
@@ -181,10 +225,14 @@ describe('for publication', () => {
       'gates',
       'duties',
       'spread',
+      'agreement',
       'open',
     ]);
     expect(shown).toMatchObject({ confidentiality: 'public', profile: [{ id: 'one', ungated: null }] });
     expect(JSON.stringify(shown)).not.toMatch(/geheim|bauen|Planen|"q"/);
+    const beside = cityReport({ questionnaire, responses: [response('bauen', 'head', enough)], raters: cityRaters });
+    expect(beside.agreement).not.toBeNull();
+    expect(publish(beside, questionnaire)).toEqual(shown);
   });
 
   test('an internal questionnaire shows one number alone, rounded, and nothing that it could be worked out from', () => {
@@ -203,7 +251,7 @@ describe('for publication', () => {
       number: { value: 66.7, fraction: '667/10' },
       levels: [],
       ...{ total: null, profile: null, sensitivity: null, highlights: null },
-      ...{ gates: null, duties: null, spread: null, open: null },
+      ...{ gates: null, duties: null, spread: null, agreement: null, open: null },
     });
     expect(method).toMatchObject({ exceptions: [], questions: null, drafts: null, missing: null });
   });

@@ -9,6 +9,8 @@ describe('wrap', () => {
     ['kurz', 10, ['kurz']],
     ['eins zwei drei', 9, ['eins zwei', 'drei']],
     ['IT-Dienstleistung', 10, ['IT-', 'Dienstleis', 'tung']],
+    ['weiter mit --rater b', 13, ['weiter mit', '--rater b']],
+    ['eins - zwei', 6, ['eins -', 'zwei']],
     ['Absatz eins\nzwei', 20, ['Absatz eins', 'zwei']],
     ['Donaudampfschifffahrt', 8, ['Donaudam', 'pfschiff', 'fahrt']],
     ['schön schon', 5, ['schön', 'schon']],
