@@ -39,7 +39,7 @@ export function loadWorkspaceFor(context: Context): Workspace {
 }
 
 /**
- * Returns a questionnaire of the wave, checked; the id may be left out when the wave has just one.
+ * Returns a questionnaire of the wave, checked; without an id the first one.
  * @throws UserError when the wave has no such questionnaire or its file is missing; InvalidDocument when it has errors.
  */
 export function loadQuestionnaireFor(context: Context, workspace: Workspace, wave: Wave, id?: string): Questionnaire {

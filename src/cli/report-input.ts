@@ -5,14 +5,19 @@ import type { ReportInput } from '../report/facts.ts';
 import { assess } from '../scoring/assess.ts';
 import type { Context } from './command.ts';
 import { loadQuestionnaireFor, loadResponsesFor } from './load.ts';
+import { idsOf } from './select.ts';
 
-/** Returns everything that reports, scores and status of one questionnaire are made from. */
+/**
+ * Returns everything that reports, scores and status of one questionnaire are made from. Without an id it is the first one of the
+ * wave; where there are others, stderr says so.
+ */
 export async function loadReportInput(
   context: Context,
   workspace: Workspace,
   wave: Wave,
   questionnaireId?: string,
 ): Promise<ReportInput> {
+  if (questionnaireId === undefined) tellFirst(context, wave);
   const questionnaire = loadQuestionnaireFor(context, workspace, wave, questionnaireId);
   const { responses, raters } = await loadResponsesFor(context, workspace, wave, questionnaire);
   const { departments } = workspace;
@@ -27,6 +32,12 @@ export async function loadReportInput(
     departments: departments.map(({ id }) => on(id)),
     language: context.locale,
   };
+}
+
+function tellFirst({ t, note }: Context, { id: wave, questionnaires }: Wave): void {
+  const [first, ...others] = questionnaires;
+  if (first === undefined || others.length === 0) return;
+  note(`${t('first-questionnaire', { questionnaire: first.id, wave, others: idsOf(others) })}\n\n`);
 }
 
 /** Returns a department's own result. @throws Error for one that the workspace does not have: it was selected before. */

@@ -17,14 +17,11 @@ export function selectWave(workspace: Workspace, id?: string): Wave {
 }
 
 /**
- * Returns the id and version of a questionnaire of the wave; the id may be left out when the wave has just one.
- * @throws UserError `unknown-questionnaire` or `choose-questionnaire`.
+ * Returns the id and version of a questionnaire of the wave; without an id the first one, which the wave is mainly about.
+ * @throws UserError `unknown-questionnaire`.
  */
 export function selectQuestionnaire(wave: Wave, id?: string): Wave['questionnaires'][number] {
-  if (id !== undefined) return byId('questionnaire', id, wave.questionnaires);
-  const [first, second] = wave.questionnaires;
-  if (first !== undefined && second === undefined) return first;
-  throw new UserError('choose-questionnaire', { wave: wave.id, questionnaires: idsOf(wave.questionnaires) });
+  return byId('questionnaire', id ?? wave.questionnaires[0]?.id ?? '', wave.questionnaires);
 }
 
 /** Returns the department with this id. @throws UserError `unknown-department`. */
@@ -69,7 +66,8 @@ function byId<T extends { readonly id: string }>(
   });
 }
 
-function idsOf(things: readonly { readonly id: string }[]): string {
+/** Returns ids one after the other, for a message. */
+export function idsOf(things: readonly { readonly id: string }[]): string {
   return things.map(({ id }) => id).join(', ');
 }
 

@@ -1,6 +1,6 @@
 import type { Conditions } from '../expression/types.ts';
 import { type Answer, ORGANISATION, type Response } from '../model/answer.ts';
-import type { Assessment, Exact } from '../model/assessment.ts';
+import type { Assessment, Exact, ScoredNode } from '../model/assessment.ts';
 import type { MessageData } from '../model/finding.ts';
 import type { Question, Questionnaire, QuestionnaireTest } from '../model/questionnaire.ts';
 import { checkAnswer } from '../questionnaire/check-answer.ts';
@@ -63,10 +63,12 @@ function checkTestAnswer(
 
 function unknownExpectations(
   { expect }: QuestionnaireTest,
-  { dimensions, questions }: Questionnaire,
+  { dimensions, questions, views }: Questionnaire,
 ): readonly TestProblem[] {
+  const areas = views.flatMap((view) => view.areas);
   const named = [
     { part: 'dimensions', ids: Object.keys(expect.dimensions ?? {}), known: dimensions.map(({ id }) => id) },
+    { part: 'areas', ids: Object.keys(expect.areas ?? {}), known: areas.map(({ id }) => id) },
     { part: 'relevant', ids: Object.keys(expect.relevant ?? {}), known: questions.map(({ id }) => id) },
   ];
   return named.flatMap(({ part, ids, known }) =>
@@ -105,12 +107,13 @@ function toAnswer(value: unknown): Answer {
   return { state: 'answered', value: value as Extract<Answer, { state: 'answered' }>['value'], answered_on };
 }
 
-function compare({ expect }: QuestionnaireTest, { total }: Assessment): readonly TestProblem[] {
+function compare({ expect }: QuestionnaireTest, { total, views }: Assessment): readonly TestProblem[] {
   const { score, low, high, evidenced } = total.scores;
-  const dimensions = Object.entries(expect.dimensions ?? {}).map(([id, expected]) => {
-    const scores = total.dimensions.find((dimension) => dimension.id === id)?.scores;
-    return difference(expected, asWritten(scores?.score, expected, 1), 'expect', 'dimensions', id);
-  });
+  const wholes = (part: 'dimensions' | 'areas', nodes: readonly Pick<ScoredNode, 'id' | 'scores'>[]) =>
+    Object.entries(expect[part] ?? {}).map(([id, expected]) => {
+      const scores = nodes.find((node) => node.id === id)?.scores;
+      return difference(expected, asWritten(scores?.score, expected, 1), 'expect', part, id);
+    });
   const questions = total.dimensions.flatMap((dimension) => dimension.questions);
   const relevant = Object.entries(expect.relevant ?? {}).map(([id, expected]) => {
     const asked = questions.find((question) => question.id === id)?.answers ?? [];
@@ -129,7 +132,11 @@ function compare({ expect }: QuestionnaireTest, { total }: Assessment): readonly
     difference(expect.evidenced, asWritten(evidenced, expect.evidenced, 1), 'expect', 'evidenced'),
     difference(expect.coverage, asWritten(total.coverage, expect.coverage, 3), 'expect', 'coverage'),
     difference(expect.level, total.level, 'expect', 'level'),
-    ...dimensions,
+    ...wholes('dimensions', total.dimensions),
+    ...wholes(
+      'areas',
+      views.flatMap(({ areas }) => areas),
+    ),
     ...relevant,
   ].flat();
 }

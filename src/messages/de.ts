@@ -14,6 +14,7 @@ import { scoringDe } from './de/scoring.ts';
 import { simulateDe } from './de/simulate.ts';
 import { statusDe } from './de/status.ts';
 import { storageDe } from './de/storage.ts';
+import { viewsDe } from './de/views.ts';
 
 /** German sentences; their ids are the ids of every other language. */
 export const de = {
@@ -32,6 +33,7 @@ export const de = {
   ...simulateDe,
   ...statusDe,
   ...storageDe,
+  ...viewsDe,
 } as const;
 
 export { findingsDe };

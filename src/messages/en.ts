@@ -14,6 +14,7 @@ import { scoringEn } from './en/scoring.ts';
 import { simulateEn } from './en/simulate.ts';
 import { statusEn } from './en/status.ts';
 import { storageEn } from './en/storage.ts';
+import { viewsEn } from './en/views.ts';
 
 /** English sentences. */
 export const en = {
@@ -32,6 +33,7 @@ export const en = {
   ...simulateEn,
   ...statusEn,
   ...storageEn,
+  ...viewsEn,
 } as const;
 
 export { findingsEn };

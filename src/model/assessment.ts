@@ -102,6 +102,8 @@ export interface Assessment {
   /** `organisation`, or a department's id. */
   readonly subject: string;
   readonly total: TotalNode;
+  /** The same questions in other groupings. The total does not hang on them. */
+  readonly views: readonly ViewNode[];
   readonly responses: readonly ResponseSummary[];
 }
 
@@ -124,6 +126,18 @@ export interface DimensionNode extends ResultNode {
   /** All its questions, also those in groups. */
   readonly questions: readonly QuestionNode[];
   readonly groups: readonly GroupNode[];
+}
+
+/** A second grouping of the questions, which has no total. */
+export interface ViewNode {
+  readonly id: string;
+  readonly areas: readonly AreaNode[];
+}
+
+/** An area of a view: some of the questions, whatever their dimensions, each with the value that it has there. */
+export interface AreaNode extends ResultNode {
+  /** Ids of its questions, which are in the dimensions. */
+  readonly questions: readonly string[];
 }
 
 /** A group of questions in a dimension. Under a method that only sees questions its number is shown and not used. */

@@ -19,9 +19,9 @@ interface ExplainedNumber {
   readonly coverage: Exact | null;
 }
 
-/** The total, a dimension or a group: what its method saw, and what it made of it. */
+/** The total, a dimension, a group or an area of a view: what its method saw, and what it made of it. */
 export interface ExplainedWhole extends ExplainedNumber {
-  readonly kind: 'total' | 'dimension' | 'group';
+  readonly kind: 'total' | 'dimension' | 'group' | 'area';
   readonly settings: MethodSettings;
   /** In the order of the questionnaire. Under a method that takes groups as headings these are the questions in them. */
   readonly parts: readonly ExplainedPart[];

@@ -24,6 +24,8 @@ export interface Questionnaire {
   readonly dimensions: readonly Dimension[];
   /** All questions of all dimensions, in the order in which they are asked. */
   readonly questions: readonly Question[];
+  readonly views: readonly View[];
+  readonly readingNote: ReadingNote | undefined;
   readonly tests: readonly QuestionnaireTest[];
 }
 
@@ -125,6 +127,27 @@ export interface Group {
 
 /** A dimension of the maturity model. */
 export type Dimension = Group;
+
+/** A second grouping of the same questions; it has no total. */
+export interface View {
+  readonly id: string;
+  readonly title: Text;
+  readonly description: Text | undefined;
+  /** In the order in which they are shown, the rest last. A question may belong to several, and to none. */
+  readonly areas: readonly Area[];
+  readonly pointer: string;
+}
+
+/** Some of the questions, scored together without regard to their dimensions. It has no groups and no weight. */
+export type Area = Group;
+
+/** What somebody who reads results has to know first. */
+export interface ReadingNote {
+  readonly text: Text;
+  readonly source: string | undefined;
+  readonly checkedOn: string | undefined;
+  readonly unverified: Text | undefined;
+}
 
 /** One question. */
 export interface Question {
@@ -259,5 +282,6 @@ export interface TestExpectation {
   readonly coverage?: number;
   readonly level?: number;
   readonly dimensions?: Readonly<Record<string, number | null>>;
+  readonly areas?: Readonly<Record<string, number | null>>;
   readonly relevant?: Readonly<Record<string, boolean>>;
 }

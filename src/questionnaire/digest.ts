@@ -1,6 +1,6 @@
 // node:crypto is the one Node module this folder uses: a hash is a function of its input alone and touches nothing.
 import { createHash } from 'node:crypto';
-import type { Group, MethodSettings, Question, Questionnaire, Scoring } from '../model/questionnaire.ts';
+import type { Group, MethodSettings, Question, Questionnaire, Scoring, View } from '../model/questionnaire.ts';
 
 /**
  * Returns `sha256:` and 64 hex digits over everything that scores depend on: ids, types, choices, weights, conditions, rules of
@@ -33,6 +33,7 @@ function scoredParts(questionnaire: Omit<Questionnaire, 'digest'>): unknown {
       ...groupParts(dimension),
     })),
     questions: byId(questionnaire.questions).map(scoredQuestion),
+    views: questionnaire.views.length === 0 ? undefined : byId(questionnaire.views).map(viewParts),
   };
 }
 
@@ -71,6 +72,15 @@ function groupParts({
           })),
         }),
   };
+}
+
+/** Its areas have scores, too. */
+function viewParts({ id, areas }: View): unknown {
+  const parts = byId(areas).map(({ id: area, settings, questions }) => ({
+    ...{ id: area, method: settings.method, ...settingsParts(settings) },
+    questions: questions.map((question) => question.id).sort(),
+  }));
+  return { id, areas: parts };
 }
 
 function scoredQuestion(question: Question): unknown {

@@ -5,8 +5,10 @@ import { digestOf } from './digest.ts';
 import { deepFreeze } from './freeze.ts';
 import { resolveGroup, settingsOf } from './resolve-group.ts';
 import type { QuestionContext } from './resolve-question.ts';
+import { resolveReadingNote } from './resolve-reading-note.ts';
 import { resolveTests } from './resolve-tests.ts';
 import { type TextReader, textReader } from './resolve-text.ts';
+import { resolveViews } from './resolve-views.ts';
 import { writtenQuestions } from './written-questions.ts';
 
 /** Share 0..1 of answered weight below which a result is provisional, where a questionnaire says nothing else. */
@@ -33,6 +35,8 @@ export function resolveQuestionnaire(document: QuestionnaireDocument): Questionn
     scoring,
     dimensions,
     questions,
+    views: resolveViews(document, questions, scoring, text),
+    readingNote: resolveReadingNote(document.reading_note, text),
     tests: resolveTests(document.tests ?? [], questions),
   };
   return deepFreeze({ ...questionnaire, digest: digestOf(questionnaire) });
@@ -40,7 +44,16 @@ export function resolveQuestionnaire(document: QuestionnaireDocument): Questionn
 
 type Header = Omit<
   Questionnaire,
-  'digest' | 'roles' | 'catalogs' | 'levels' | 'scoring' | 'dimensions' | 'questions' | 'tests'
+  | 'digest'
+  | 'roles'
+  | 'catalogs'
+  | 'levels'
+  | 'scoring'
+  | 'dimensions'
+  | 'questions'
+  | 'views'
+  | 'readingNote'
+  | 'tests'
 >;
 
 function header(document: QuestionnaireDocument, text: TextReader): Header {

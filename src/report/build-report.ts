@@ -11,8 +11,10 @@ import { type Highlights, highlightsOf } from './highlights.ts';
 import { type Method, methodOf } from './method.ts';
 import { type OpenPoints, openPointsOf } from './open-points.ts';
 import { type RaterAgreement, raterAgreement } from './rater-agreement.ts';
+import { type NoteForReaders, noteForReaders } from './reading-note.ts';
 import { type DimensionResult, profileOf, type TotalResult, totalResult } from './result.ts';
 import { type SensitivityFacts, sensitivityFacts } from './sensitivity.ts';
+import { type ViewResult, viewResults } from './views.ts';
 
 /**
  * A report as plain data: titles in one language, everything else as ids and numbers; the formats only find words and layout.
@@ -38,12 +40,16 @@ export interface Report {
     readonly digest: string;
     readonly confidentiality: Confidentiality;
   };
+  /** What a reader has to know first; null where the questionnaire says nothing. */
+  readonly readingNote: NoteForReaders | null;
   /** From the lowest to the highest; null: only gates lead to it. */
   readonly levels: readonly { readonly id: number; readonly from: number | null; readonly title: string }[];
   /** The one number of an internal questionnaire that may be published, rounded; null in every other report. */
   readonly number: Exact | null;
   readonly total: TotalResult | null;
   readonly profile: readonly DimensionResult[] | null;
+  /** The same answers in other groupings; the total comes from the profile. Empty where there is none. */
+  readonly views: readonly ViewResult[] | null;
   readonly highlights: Highlights | null;
   readonly gates: readonly GateNote[] | null;
   readonly duties: readonly Duty[] | null;
@@ -97,6 +103,7 @@ function reportOn(assessment: Assessment, input: ReportInput): Omit<Report, 'spr
       digest: questionnaire.digest,
       confidentiality: questionnaire.confidentiality,
     },
+    readingNote: noteForReaders(questionnaire, names),
     levels: questionnaire.levels.map((level) => ({
       id: level.id,
       from: level.from ?? null,
@@ -105,6 +112,7 @@ function reportOn(assessment: Assessment, input: ReportInput): Omit<Report, 'spr
     number: null,
     total: totalResult(assessment.total, sensitivity.equalDimensions.score, questionnaire.levels, names),
     profile: profileOf(assessment.total, questionnaire.levels, names),
+    views: viewResults(assessment.views, questionnaire, names),
     highlights: highlightsOf(assessment, input),
     gates: gateNotes(assessment, questionnaire.levels, names),
     duties: dutiesOf(assessment, input),

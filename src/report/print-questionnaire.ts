@@ -38,7 +38,7 @@ function head(
   language: string,
   role: string | undefined,
 ): readonly string[] {
-  const { id, version, license, confidentiality, title, description } = questionnaire;
+  const { id, version, license, confidentiality, title, description, readingNote } = questionnaire;
   const asked = role === undefined ? undefined : questionnaire.roles.get(role);
   const onlyRole = asked && t('print-only-role', { role: escapeMarkdown(inLanguage(asked.title, language)) });
   return [
@@ -46,6 +46,7 @@ function head(
     ...(confidentiality === 'internal' ? [`**${t('internal-notice')}**`] : []),
     t('print-version', { id: `\`${id}\``, version, license: escapeMarkdown(license) }),
     ...(description === undefined ? [] : [escapeMarkdown(inLanguage(description, language))]),
+    ...(readingNote === undefined ? [] : [escapeMarkdown(inLanguage(readingNote.text, language))]),
     ...(onlyRole === undefined ? [] : [`**${onlyRole}**`]),
   ];
 }

@@ -27,6 +27,7 @@ export function publish(report: Report, questionnaire: Published): Report {
 function numberOnly(report: Report): Report {
   return {
     ...frameOf(report, 'internal-questionnaire'),
+    readingNote: null,
     levels: [],
     number: isTotalSafe(report) ? roundedNumber(report.total) : null,
     total: null,
@@ -56,16 +57,29 @@ function aggregates(report: Report, { questions }: Published): Report {
 
 /** What the report is about. */
 function frameOf(
-  { language, invented, organisation, subject, wave, questionnaire }: Report,
+  { language, invented, organisation, subject, wave, questionnaire, readingNote }: Report,
   withheld: Report['withheld'],
 ): Pick<
   Report,
-  'language' | 'confidentiality' | 'withheld' | 'invented' | 'organisation' | 'subject' | 'wave' | 'questionnaire'
+  | 'language'
+  | 'confidentiality'
+  | 'withheld'
+  | 'invented'
+  | 'organisation'
+  | 'subject'
+  | 'wave'
+  | 'questionnaire'
+  | 'readingNote'
 > {
-  return { language, confidentiality: 'public', withheld, invented, organisation, subject, wave, questionnaire };
+  return {
+    ...{ language, confidentiality: 'public', withheld, invented, organisation, subject, wave, questionnaire },
+    readingNote,
+  };
 }
 
 const NEVER_PUBLISHED = {
+  // What two groupings of the same answers do not share would tell single answers.
+  views: null,
   highlights: null,
   gates: null,
   duties: null,

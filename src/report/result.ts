@@ -42,8 +42,11 @@ export interface TotalResult extends Result {
   readonly equalWeights: Exact | null;
 }
 
+/** A number of the report with its name. */
+export interface NamedResult extends Named, Result {}
+
 /** One dimension of the profile. */
-export interface DimensionResult extends Named, Result {
+export interface DimensionResult extends NamedResult {
   readonly weight: number;
 }
 
@@ -66,7 +69,8 @@ export function profileOf(total: TotalNode, levels: readonly Level[], names: Nam
   }));
 }
 
-function resultOf(node: ResultNode, levels: readonly Level[], names: Names): Result {
+/** Returns a node's numbers with its level by name. */
+export function resultOf(node: ResultNode, levels: readonly Level[], names: Names): Result {
   return {
     method: node.method,
     range: node.range,

@@ -76,6 +76,7 @@ export function methodSentences(report: Report, t: Messages): readonly string[] 
       }),
     ),
     ...(bands.length === 0 ? [] : [t('report-method-levels', { levels: bands.join(', ') })]),
+    ...(report.views ?? []).map(({ title }) => t('report-method-view', { view: title })),
     ...(isAboutOrganisation(report) ? [t(`report-method-departments-${method.departments}`)] : []),
     ...policySentences(method.policies, t),
     ...(isOneNumber ? [] : evidenceSentences(method.evidence, t)),

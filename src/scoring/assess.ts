@@ -9,6 +9,7 @@ import { resultOf } from './result.ts';
 import { type AnswerScorer, answerScorer } from './score-answer.ts';
 import { scoreDimension, type Tally } from './score-group.ts';
 import { scoreQuestion } from './score-question.ts';
+import { scoreViews } from './score-views.ts';
 import { withShareCounts } from './share-counts.ts';
 import { openSurvey, type Survey } from './survey.ts';
 
@@ -37,6 +38,7 @@ export function assess(input: AssessmentInput): Assessment {
     wave: { id: wave.id, date: wave.date },
     subject,
     total,
+    views: scoreViews(plan, dimensions.nodes, dimensions.scored),
     responses: responsesOf(dimensions.nodes, survey),
   };
 }

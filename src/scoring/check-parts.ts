@@ -1,6 +1,7 @@
-import type { Assessment, GroupNode, QuestionNode, Scores } from '../model/assessment.ts';
-import { heldBack, type Part } from './combine.ts';
+import type { AreaNode, Assessment, GroupNode, QuestionNode, Scores } from '../model/assessment.ts';
+import { combine, heldBack, type Part } from './combine.ts';
 import { DEPARTMENT_RULES, integersOf } from './departments.ts';
+import { applyGates } from './gates.ts';
 import type { GroupPlan, ScoringPlan } from './plan.ts';
 import { fromExact } from './rational.ts';
 import { type Recombined, recombine } from './recombine.ts';
@@ -9,9 +10,9 @@ import type { Unit } from './unit.ts';
 
 /**
  * Checks that the parts give the whole, exactly and in all four runs: answers their question, questions their group and dimension,
- * dimensions the total. @throws Error when they do not: then the number must not be shown.
+ * dimensions the total, and questions each area of a view. @throws Error when they do not: then the number must not be shown.
  */
-export function checkParts(plan: ScoringPlan, { total }: Assessment): Recombined {
+export function checkParts(plan: ScoringPlan, { total, views }: Assessment): Recombined {
   for (const dimension of total.dimensions) {
     for (const question of dimension.questions) expectSame(question, questionFromAnswers(plan, question), plan.unit);
   }
@@ -24,7 +25,22 @@ export function checkParts(plan: ScoringPlan, { total }: Assessment): Recombined
     expectSameGroups(dimension.groups, groupPlan, again);
   }
   expectSame(total, again.total.runs, plan.total.unit);
+  for (const [index, { areas }] of views.entries()) expectSameAreas(areas, plan.views[index]?.areas ?? [], plan, again);
   return again;
+}
+
+function expectSameAreas(
+  nodes: readonly AreaNode[],
+  areas: readonly GroupPlan[],
+  { unit, questionnaire }: ScoringPlan,
+  { parts }: Recombined,
+): void {
+  for (const [index, node] of nodes.entries()) {
+    const area = areas[index];
+    if (area === undefined) throw new Error(`no plan for area ${node.id}`);
+    const { runs } = combine(area, parts, questionnaire.scoring.policies.missing);
+    expectSame(node, applyGates(runs, node.gates, unit), area.unit);
+  }
 }
 
 function questionFromAnswers(plan: ScoringPlan, { answers, coverage }: QuestionNode): Runs {

@@ -4,6 +4,7 @@ import type {
   DimensionNode,
   GroupNode,
   QuestionNode,
+  ResultNode,
   TotalNode,
   WholeNode,
 } from '../model/assessment.ts';
@@ -25,26 +26,28 @@ import { NO_RUNS } from './runs.ts';
 import { unitBetween } from './unit.ts';
 
 /**
- * Returns how a number of an assessment came about, down to each answer: `total`, or the id of a dimension, group or question.
- * undefined when the questionnaire has nothing of that name.
+ * Returns how a number of an assessment came about, down to each answer: `total`, or the id of a dimension, group, question or
+ * area of a view. undefined when the questionnaire has nothing of that name.
  *
  * @throws Error when the parts do not give the whole exactly: then it must not be shown.
  */
 export function explain(questionnaire: Questionnaire, assessment: Assessment, id: string): Explanation | undefined {
   const plan = planFor(questionnaire);
   const again = checkParts(plan, assessment);
-  const node = find(explainTotal(assessment.total, { plan, assessment, again }), id);
+  const context = { plan, assessment, again };
+  const node = find(explainTotal(assessment.total, context), id) ?? findArea(id, context);
   const { wave, subject } = assessment;
   return node && { questionnaire: assessment.questionnaire, wave, subject, node };
 }
 
-/** Returns everything that can be explained, by id: the total, dimensions, groups, questions. */
-export function explainableIds({ dimensions, questions }: Questionnaire): readonly string[] {
+/** Returns everything that can be explained, by id: the total, dimensions, groups, areas of views, questions. */
+export function explainableIds({ dimensions, views, questions }: Questionnaire): readonly string[] {
   const groups = (group: Questionnaire['dimensions'][number]): readonly string[] => [
     group.id,
     ...group.groups.flatMap(groups),
   ];
-  return ['total', ...dimensions.flatMap(groups), ...questions.map(({ id }) => id)];
+  const areas = views.flatMap((view) => view.areas.map(({ id }) => id));
+  return ['total', ...dimensions.flatMap(groups), ...areas, ...questions.map(({ id }) => id)];
 }
 
 interface Context {
@@ -62,6 +65,17 @@ function find(node: ExplainedNode, id: string): ExplainedNode | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function findArea(id: string, context: Context): ExplainedWhole | undefined {
+  const { plan, assessment } = context;
+  const area = plan.views.flatMap(({ areas }) => areas).find(({ group }) => group.id === id);
+  const node = assessment.views.flatMap(({ areas }) => areas).find((one) => one.id === id);
+  if (area === undefined || node === undefined) return undefined;
+  const own = new Set(node.questions);
+  const questions = assessment.total.dimensions.flatMap((dimension) => dimension.questions);
+  const inside = questions.filter((question) => own.has(question.id)).map((one) => explainQuestion(one, context));
+  return { kind: 'area', ...wholeOf(node, area, context), result: resultOf(node), inside };
 }
 
 function explainTotal(node: TotalNode, context: Context): ExplainedWhole {
@@ -100,13 +114,7 @@ function insideOf(
   ];
 }
 
-function resultOf({
-  ungated,
-  gates,
-  level,
-  provisional,
-  shareCounts,
-}: DimensionNode | TotalNode): ExplainedWhole['result'] {
+function resultOf({ ungated, gates, level, provisional, shareCounts }: ResultNode): ExplainedWhole['result'] {
   return { ungated, gates, level, provisional, shareCounts };
 }
 

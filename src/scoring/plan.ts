@@ -20,6 +20,13 @@ export interface ScoringPlan {
   readonly provisionalBelow: Rational;
   readonly dimensions: readonly GroupPlan[];
   readonly total: WholePlan;
+  readonly views: readonly ViewPlan[];
+}
+
+/** A view: its areas are made of the questions that the dimensions are made of. */
+export interface ViewPlan {
+  readonly id: string;
+  readonly areas: readonly GroupPlan[];
 }
 
 /** How parts become one number. */
@@ -81,6 +88,7 @@ export function makePlan(questionnaire: Questionnaire, conditions?: Conditions):
     provisionalBelow: fromDecimal(scoring.provisionalBelowCoverage),
     dimensions,
     total: { ...planTotal(dimensions, scoring), unit: unitOf(scoring.range) },
+    views: planViews(questionnaire, dimensions),
   };
 }
 
@@ -92,6 +100,27 @@ function planTotal(dimensions: readonly GroupPlan[], settings: MethodSettings): 
     return isOpen ? dimension.parts : [partOfGroup(dimension, weight)];
   });
   return planWhole(settings, parts);
+}
+
+function planViews(questionnaire: Questionnaire, dimensions: readonly GroupPlan[]): readonly ViewPlan[] {
+  const parts = new Map(dimensions.flatMap(questionParts).map((part) => [part.source.question.id, part]));
+  return questionnaire.views.map(({ id, areas }) => ({
+    id,
+    areas: areas.map((area) => {
+      const own = area.questions.flatMap((question) => parts.get(question.id) ?? []);
+      const whole = planWhole(area.settings, own);
+      const questions = own.map(({ source }) => source);
+      return { ...whole, unit: unitOfGroup(area, whole.parts, questionnaire), group: area, groups: [], questions };
+    }),
+  }));
+}
+
+/** Every question in it as a part by itself, in the stage of the groups around it where it names none. */
+function questionParts({ group, groups, questions }: GroupPlan): readonly QuestionPart[] {
+  const inGroups = groups.flatMap(questionParts);
+  const nested = new Set(inGroups.map(({ source }) => source));
+  const direct = questions.filter((question) => !nested.has(question)).map(partOfQuestion);
+  return [...direct, ...inGroups].map((part) => ({ ...part, stage: part.stage ?? group.stage }));
 }
 
 function planGroup(group: Group, questionnaire: Questionnaire): GroupPlan {
@@ -133,7 +162,9 @@ function planQuestion(question: Question, settings: MethodSettings, { scoring }:
 /** A part before its weight is brought into proportion to the others. */
 type LoosePart = Omit<PartPlan, 'weight'>;
 
-function partOfQuestion(plan: QuestionPlan): LoosePart {
+type QuestionPart = LoosePart & { readonly source: QuestionPlan };
+
+function partOfQuestion(plan: QuestionPlan): QuestionPart {
   const { question, normaliser } = plan;
   return {
     source: plan,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/model/errors.ts';
-import type { ExplainedNode } from '../../src/model/explanation.ts';
+import type { ExplainedNode, Explanation } from '../../src/model/explanation.ts';
 import { assess } from '../../src/scoring/assess.ts';
 import { explain, explainableIds } from '../../src/scoring/explain.ts';
 import { inputOf, type ScoringCase } from '../support/scoring-case.ts';
@@ -18,17 +18,22 @@ describe('what is explained gives the number, in every scoring case', () => {
   test.each(cases)('$name', (scoringCase) => {
     const input = inputOf(scoringCase);
     const assessment = assess(input);
-    const explanation = explain(input.questionnaire, assessment, 'total');
-    if (explanation === undefined) throw new Error('the total can always be explained');
-    for (const whole of wholesIn(explanation.node)) {
+    const areas = assessment.views.flatMap((view) => view.areas.map(({ id }) => id));
+    const nodes = ['total', ...areas].map((id) => nodeOf(explain(input.questionnaire, assessment, id)));
+    for (const whole of nodes.flatMap(wholesIn)) {
       if (whole.reason === 'incomplete') continue;
       const shown = whole.result === null ? whole.scores.score : whole.result.ungated;
       expect([whole.id, wholeFromParts(whole)]).toEqual([whole.id, shown?.fraction ?? null]);
     }
-    const ids = new Set(idsIn(explanation.node));
+    const ids = new Set(nodes.flatMap(idsIn));
     expect(explainableIds(input.questionnaire).filter((id) => !ids.has(id))).toEqual([]);
   });
 });
+
+function nodeOf(explanation: Explanation | undefined): ExplainedNode {
+  if (explanation === undefined) throw new Error('total and areas can always be explained');
+  return explanation.node;
+}
 
 function idsIn(node: ExplainedNode): readonly string[] {
   return node.kind === 'question' ? [node.id] : [node.id, ...node.inside.flatMap(idsIn)];
@@ -39,6 +44,7 @@ describe('a number that its parts do not give is never shown', () => {
     name: '',
     groups: { d: { method: 'mean_of_groups' } },
     questions: { 'd.g.a': 0.5, 'd.h.b': 1 },
+    views: { areas: { x: ['a', 'b'] } },
     expect: {},
   });
   const whole = assess(input);
@@ -48,6 +54,7 @@ describe('a number that its parts do not give is never shown', () => {
     ['the total', ({ total }) => Object.assign(total.scores, { score: other })],
     ['a dimension', ({ total }) => Object.assign(total.dimensions[0]?.scores ?? {}, { low: other })],
     ['a group', ({ total }) => Object.assign(total.dimensions[0]?.groups[1]?.scores ?? {}, { high: other })],
+    ['an area', ({ views }) => Object.assign(views[0]?.areas[0]?.scores ?? {}, { score: other })],
     ['a question', ({ total }) => Object.assign(total.dimensions[0]?.questions[0]?.scores ?? {}, { score: other })],
     [
       'an answer',

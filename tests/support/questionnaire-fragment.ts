@@ -6,7 +6,7 @@ export type Fragment = Record<string, unknown> & QuestionnaireCase;
 
 /** Returns the questionnaire that a fragment is part of: what it leaves out says nothing about the scores. */
 export function completed(fragment: Fragment): QuestionnaireDocument {
-  const { scoring = {}, levels, dimensions, scales = {} } = fragment as Tree;
+  const { scoring = {}, levels, dimensions, views, scales = {} } = fragment as Tree;
   const range = (scoring as Tree)['range'] ?? [0, 100];
   const document = {
     ...FRAME,
@@ -14,6 +14,7 @@ export function completed(fragment: Fragment): QuestionnaireDocument {
     levels: levels ?? [{ id: 0, from: (range as readonly number[])[0] }],
     scoring: { method: 'weighted_mean', range, ...(scoring as Tree) },
     dimensions,
+    ...(views === undefined ? {} : { views }),
   };
   return filled(document, '') as unknown as QuestionnaireDocument;
 }
@@ -46,6 +47,9 @@ function missing({ id, value, scale }: Tree, list: string): Tree {
     case 'dimensions':
     case 'groups':
     case 'levels':
+    case 'views':
+    case 'areas':
+    case 'rest':
       // The levels of a gate are no list of levels: they have answers for keys.
       return id === undefined ? {} : { title: String(id) };
     case 'questions': {

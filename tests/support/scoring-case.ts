@@ -9,6 +9,7 @@ import type {
   ScoreRule,
   Scoring,
   Stages,
+  View,
 } from '../../src/model/questionnaire.ts';
 import type { Department } from '../../src/model/workspace.ts';
 import type { AssessmentInput } from '../../src/scoring/input.ts';
@@ -21,6 +22,7 @@ import {
   makeDimension,
   makeQuestion,
   makeQuestionnaire,
+  makeView,
   SETTINGS,
   WAVE,
 } from './scoring-model.ts';
@@ -32,6 +34,8 @@ export interface ScoringCase {
   readonly levels?: readonly (number | null)[];
   readonly weights?: Readonly<Record<string, number>>;
   readonly groups?: Readonly<Record<string, GroupParts>>;
+  /** Questions by area, in one view. */
+  readonly views?: { readonly method?: MethodSettings['method']; readonly areas: Readonly<Record<string, string[]>> };
   readonly departments?: Readonly<Record<string, Partial<Department>>>;
   readonly date?: string;
   readonly subject?: string;
@@ -90,18 +94,28 @@ export function inputOf(scoringCase: ScoringCase): AssessmentInput {
     makeDepartment(id, part),
   );
   const flags = [...new Set(departments.flatMap((department) => department.flags))];
+  const questionnaire = makeQuestionnaire(
+    dimensions,
+    { ...scoringCase.scoring, ...around },
+    scoringCase.levels ?? LEVEL_BOUNDS,
+    flags.length > 0 ? flags : ['flag'],
+  );
   return {
-    questionnaire: makeQuestionnaire(
-      dimensions,
-      { ...scoringCase.scoring, ...around },
-      scoringCase.levels ?? LEVEL_BOUNDS,
-      flags.length > 0 ? flags : ['flag'],
-    ),
+    questionnaire: { ...questionnaire, views: viewsOf(scoringCase, questionnaire.questions, around) },
     wave: { id: WAVE.id, date: scoringCase.date ?? WAVE.date },
     departments,
     responses: responsesOf(sheets),
     subject: scoringCase.subject ?? ORGANISATION,
   };
+}
+
+function viewsOf({ views }: ScoringCase, questions: readonly Question[], around: MethodSettings): readonly View[] {
+  if (views === undefined) return [];
+  const areas = Object.entries(views.areas).map(([area, ids]) => [
+    area,
+    questions.filter(({ id }) => ids.includes(id)),
+  ]);
+  return [makeView('view', Object.fromEntries(areas), settingsOf(views, around))];
 }
 
 /** Returns the ids of groups at a depth, each once. */

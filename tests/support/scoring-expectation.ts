@@ -1,5 +1,5 @@
 import { Fraction } from 'fraction.js';
-import type { Assessment, DimensionNode, Exact, GroupNode } from '../../src/model/assessment.ts';
+import type { AreaNode, Assessment, DimensionNode, Exact, GroupNode } from '../../src/model/assessment.ts';
 import { UserError } from '../../src/model/errors.ts';
 import type { ExplainedNode } from '../../src/model/explanation.ts';
 import { assess } from '../../src/scoring/assess.ts';
@@ -118,9 +118,10 @@ function workingOf(node: ExplainedNode | undefined): unknown {
 
 type Tree = Readonly<Record<string, unknown>>;
 
-/** `total`, `dimension`, `dimension.group`, `dimension.question` or `dimension.question@subject`. */
-function nodeAt({ total }: Assessment, key: string): Tree {
+/** `total`, `view:area`, `dimension`, `dimension.group`, `dimension.question` or `dimension.question@subject`. */
+function nodeAt({ total, views }: Assessment, key: string): Tree {
   if (key === 'total') return { ...total };
+  if (key.startsWith('view:')) return { ...areaAt(views, key.slice('view:'.length)) };
   const [path = '', subject] = key.split('@');
   const [dimensionId, ...inner] = path.split('.');
   const dimension = total.dimensions.find(({ id }) => id === dimensionId);
@@ -133,6 +134,12 @@ function nodeAt({ total }: Assessment, key: string): Tree {
   const node = subject === undefined ? (group ?? question) : answer;
   if (node === undefined) throw new Error(`the case expects ${key}, which is not there`);
   return { ...node };
+}
+
+function areaAt(views: Assessment['views'], id: string): AreaNode {
+  const area = views.flatMap(({ areas }) => areas).find((one) => one.id === id);
+  if (area === undefined) throw new Error(`the case expects the area ${id}, which is not there`);
+  return area;
 }
 
 function fieldOf(node: Tree, field: string): unknown {

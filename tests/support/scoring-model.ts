@@ -7,6 +7,7 @@ import type {
   Questionnaire,
   Role,
   Scoring,
+  View,
 } from '../../src/model/questionnaire.ts';
 import type { Department } from '../../src/model/workspace.ts';
 
@@ -129,8 +130,24 @@ export function makeQuestionnaire(
     },
     dimensions,
     questions: dimensions.flatMap(({ questions }) => questions),
+    views: [],
+    readingNote: undefined,
     tests: [],
   };
+}
+
+/** Returns a view whose areas have these questions, by area id. */
+export function makeView(
+  id: string,
+  areas: Readonly<Record<string, readonly Question[]>>,
+  settings: MethodSettings = SETTINGS,
+): View {
+  const named = Object.entries(areas).map(([area, questions]) => ({
+    ...makeDimension(area, 1, questions),
+    settings,
+    hasOwnMethod: true,
+  }));
+  return { id, title: { en: id }, description: undefined, areas: named, pointer: '' };
 }
 
 /** Returns a department that holds the role `head`. */

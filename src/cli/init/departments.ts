@@ -1,10 +1,29 @@
 import { UserError } from '../../model/errors.ts';
-import type { Role } from '../../model/questionnaire.ts';
+import type { Questionnaire, Role } from '../../model/questionnaire.ts';
 import type { Department } from '../../model/workspace.ts';
 import { toFileId } from '../../workspace/to-file-id.ts';
 
 /** A department of a new workspace. */
 export type NewDepartment = Pick<Department, 'id' | 'title' | 'roles' | 'flags'>;
+
+/**
+ * Returns the usual departments with the roles and flags that a questionnaire knows, without those that it asks nothing. A role asked
+ * once for the organisation that none of them holds goes to the first.
+ */
+export function usualDepartments(
+  usual: readonly NewDepartment[],
+  { roles, flags }: Pick<Questionnaire, 'roles' | 'flags'>,
+): readonly NewDepartment[] {
+  const asked = usual.flatMap((department) => {
+    const held = department.roles.filter((role) => roles.has(role));
+    const known = department.flags.filter((flag) => flags.includes(flag));
+    return held.length === 0 ? [] : [{ ...department, roles: held, flags: known }];
+  });
+  // One is always needed: somebody has to hold what is asked.
+  const [first] = usual;
+  const some = asked.length > 0 || first === undefined ? asked : [{ ...first, roles: [], flags: [] }];
+  return withUnheld(some, [...roles.values()]);
+}
 
 /**
  * Returns departments for names typed by a person. One that is among the usual ones takes over their roles and flags. The role
@@ -15,10 +34,10 @@ export type NewDepartment = Pick<Department, 'id' | 'title' | 'roles' | 'flags'>
 export function departmentsFromNames(
   names: readonly string[],
   language: string,
-  roles: Iterable<Role>,
+  questionnaire: Pick<Questionnaire, 'roles' | 'flags'>,
   usual: readonly NewDepartment[],
 ): readonly NewDepartment[] {
-  const all = [...roles];
+  const all = [...questionnaire.roles.values()];
   const perDepartment = all.filter(({ per }) => per === 'department').map(({ id }) => id);
   const once = all.filter(({ per }) => per === 'organisation').map(({ id }) => id);
   const seen = new Map<string, string>();
@@ -30,8 +49,14 @@ export function departmentsFromNames(
     seen.set(id, name);
     const twinOf = usual.find((department) => department.id === id);
     const held = once.filter((role) => twinOf?.roles.includes(role));
-    return { id, title: { [language]: name }, roles: [...perDepartment, ...held], flags: twinOf?.flags ?? [] };
+    const flags = (twinOf?.flags ?? []).filter((flag) => questionnaire.flags.includes(flag));
+    return { id, title: { [language]: name }, roles: [...perDepartment, ...held], flags };
   });
+  return withUnheld(departments, all);
+}
+
+function withUnheld(departments: readonly NewDepartment[], roles: readonly Role[]): readonly NewDepartment[] {
+  const once = roles.filter(({ per }) => per === 'organisation').map(({ id }) => id);
   const unheld = once.filter((role) => !departments.some((department) => department.roles.includes(role)));
   return departments.map((one, index) => (index === 0 ? { ...one, roles: [...one.roles, ...unheld] } : one));
 }

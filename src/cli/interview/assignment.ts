@@ -9,6 +9,7 @@ import { openResponse, type ResponseSession } from '../../workspace/open-respons
 import type { Context } from '../command.ts';
 import { conditionsOf, loadQuestionnaireFor, loadWorkspaceFor, valid } from '../load.ts';
 import { selectDepartment, selectRater, selectRoles, selectWave } from '../select.ts';
+import { questionnaireFor } from './questionnaire-for.ts';
 
 /** Who answers what: everything that is settled before the first question. */
 export interface Assignment {
@@ -29,6 +30,8 @@ export interface Wishes {
   readonly role?: string | undefined;
   readonly rater?: string | undefined;
   readonly wave?: string | undefined;
+  /** Questions that are answered: they may tell which questionnaire is meant. */
+  readonly questionIds?: readonly string[] | undefined;
 }
 
 /** Returns the assignment. @throws UserError for whatever does not exist or is closed; InvalidDocument. */
@@ -38,7 +41,8 @@ export function assign(context: Context, wishes: Wishes): Assignment {
   const wave = selectWave(workspace, wishes.wave);
   if (wave.status === 'closed') throw new UserError('wave-closed', { wave: wave.id });
   const department = selectDepartment(workspace, wishes.department);
-  const questionnaire = loadQuestionnaireFor(context, workspace, wave, wishes.questionnaire);
+  const id = wishes.questionnaire ?? questionnaireFor(context, workspace, wave, { ...wishes, department });
+  const questionnaire = loadQuestionnaireFor(context, workspace, wave, id);
   const roles = selectRoles(questionnaire, department, wishes.role);
   return { workspace, wave, questionnaire, conditions: conditionsOf(questionnaire), department, roles, rater };
 }

@@ -9,6 +9,7 @@ import { selectDepartment, selectQuestionnaire, selectRater, selectWave } from '
 import { askPerson, codeOf } from './ask-person.ts';
 import { assign, type Wishes } from './assignment.ts';
 import { textFor } from './interview.ts';
+import { questionnairesAsking } from './questionnaire-for.ts';
 import { rememberDepartment } from './remembered.ts';
 
 /** Interviews the person at the terminal; what the wishes leave open is asked first. */
@@ -23,7 +24,8 @@ export async function interviewFor(
   if (wave.status === 'closed') throw new UserError('wave-closed', { wave: wave.id });
   const { prompts, close } = await openPrompts(context);
   try {
-    const questionnaire = wishes.questionnaire ?? (await chooseQuestionnaire(context, prompts, workspace, wave));
+    const questionnaire =
+      wishes.questionnaire ?? (await chooseQuestionnaire(context, prompts, workspace, wave, wishes));
     const department = wishes.department ?? (await chooseDepartment(context, prompts, workspace, wave, questionnaire));
     const assignment = assign(context, { ...wishes, questionnaire, department });
     rememberDepartment(context.io, workspace.root, department);
@@ -41,17 +43,20 @@ async function chooseQuestionnaire(
   prompts: Prompts,
   workspace: Workspace,
   wave: Wave,
+  { department: departmentId, role }: { readonly department: string | undefined; readonly role?: string | undefined },
 ): Promise<string> {
   if (wave.questionnaires.length < 2) return selectQuestionnaire(wave).id;
-  const labels = wave.questionnaires.map(({ id }) =>
-    textFor(context, loadQuestionnaireFor(context, workspace, wave, id).title),
-  );
+  const department = departmentId === undefined ? undefined : selectDepartment(workspace, departmentId);
+  const asking = questionnairesAsking(context, workspace, wave, { department, role });
+  // A department that only one of them asks has nothing to choose; one that none asks learns so from the first.
+  if (asking.length < 2) return asking[0]?.id ?? selectQuestionnaire(wave).id;
+  const labels = asking.map(({ title }) => textFor(context, title));
   const index = await prompts.choose({
     label: context.t('choose-questionnaire'),
     choices: labels.map((label, number) => ({ key: String(number + 1), label })),
     canGoBack: false,
   });
-  return wave.questionnaires[index ?? 0]?.id ?? selectQuestionnaire(wave).id;
+  return asking[index ?? 0]?.id ?? selectQuestionnaire(wave).id;
 }
 
 /** Lists the departments that are asked something in the questionnaire. */

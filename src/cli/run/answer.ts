@@ -19,7 +19,7 @@ export async function run(context: Context): Promise<ExitCode> {
     throw new UserError('answer-needs-department', { departments: departments.join(', ') });
   }
   const { takeGiven } = await import('../given/take-given.ts');
-  return takeGiven(context, assign(context, { ...wishesOf(context), department }));
+  return takeGiven(context, assign(context, { ...wishesOf(context), department, questionIds: idsIn(options['set']) }));
 
   function wishesOf({ options }: Context): {
     questionnaire: string | undefined;
@@ -34,6 +34,11 @@ export async function run(context: Context): Promise<ExitCode> {
       wave: text(options['wave']),
     };
   }
+}
+
+/** The part of each `id=value` before the sign. */
+function idsIn(set: Context['options'][string]): readonly string[] {
+  return Array.isArray(set) ? set.map((flag) => flag.split('=', 1)[0]?.trim() ?? '') : [];
 }
 
 function text(value: Context['options'][string]): string | undefined {

@@ -58,10 +58,13 @@ function explanationOf(id: string, input: ReportInput, departmentId: string | un
   throw new UserError('unknown-number', { id, questionnaire: questionnaire.id, dimensions, suggestion });
 }
 
-function nextStep({ explanation: { node }, input: { questionnaire } }: ExplainFacts, { t }: Context): string {
-  if (node.kind === 'total') return `\n${t('report-next-report', { questionnaire: questionnaire.id })}\n`;
+function nextStep({ explanation: { node }, input: { questionnaire, wave } }: ExplainFacts, { t }: Context): string {
+  if (node.kind === 'total' || node.kind === 'area')
+    return `\n${t('report-next-report', { questionnaire: questionnaire.id })}\n`;
   const dimension = questionnaire.dimensions.find(({ questions }) => questions.some(({ id }) => isIn(id, node)));
-  const id = node.kind === 'dimension' || dimension === undefined ? 'total' : dimension.id;
+  const isTotal = node.kind === 'dimension' || dimension === undefined;
+  const total = wave.questionnaires.length > 1 ? `total --questionnaire ${questionnaire.id}` : 'total';
+  const id = isTotal ? total : dimension.id;
   return `\n${t('explain-next', { id })}\n`;
 }
 

@@ -11,7 +11,7 @@ import { toFileId } from '../../workspace/to-file-id.ts';
 import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { InitAnswers } from '../init/ask.ts';
-import { departmentsFromNames, type NewDepartment } from '../init/departments.ts';
+import { departmentsFromNames, type NewDepartment, usualDepartments } from '../init/departments.ts';
 import { readShippedQuestionnaire, valid } from '../load.ts';
 import { shownPath } from '../paths.ts';
 
@@ -27,8 +27,8 @@ export async function run(context: Context): Promise<ExitCode> {
   if (io.files.kind(folder) === 'file') throw new UserError('not-a-folder', { path: shownPath(io.cwd, folder) });
   // Before anything is asked, so that nobody answers for nothing.
   refuseExisting(context, folder, [['reifegrad.yaml', '']]);
-  const { files, questionnaire } =
-    options['example'] === true ? { files: exampleFiles(context), questionnaire: undefined } : await newFiles(context);
+  const isExample = options['example'] === true;
+  const { files, advice } = isExample ? { files: exampleFiles(context), advice: '' } : await newWorkspace(context);
   refuseExisting(context, folder, files);
   const shown = safeText(shownPath(io.cwd, folder));
   if (options['dryRun'] === true) {
@@ -36,12 +36,8 @@ export async function run(context: Context): Promise<ExitCode> {
     return exitCodes.ok;
   }
   for (const [path, content] of files) io.files.write(join(folder, path), content);
-  const lines = [
-    t('init-done', { folder: shown, count: files.length }),
-    ...(questionnaire === undefined ? [] : [t('init-assign'), ...internalLine(questionnaire, context)]),
-    shown === '.' ? t('init-next-here') : t('init-next', { folder: shown }),
-  ];
-  context.note(lines.map((line) => `${line}\n`).join(''));
+  const next = shown === '.' ? t('init-next-here') : t('init-next', { folder: shown });
+  context.note(`${t('init-done', { folder: shown, count: files.length })}\n${advice}${next}\n`);
   return exitCodes.ok;
 }
 
@@ -70,7 +66,8 @@ function internalLine({ id, confidentiality }: Questionnaire, { t }: Context): r
   return confidentiality === 'internal' ? [t('init-internal', { pattern: `responses/*/${id}/` })] : [];
 }
 
-async function newFiles(context: Context): Promise<{ files: NewFiles; questionnaire: Questionnaire }> {
+/** The files of a new workspace, and what has to be checked in them by hand. */
+async function newWorkspace(context: Context): Promise<{ readonly files: NewFiles; readonly advice: string }> {
   const { io, t, options, locale } = context;
   const today = io.today();
   const answers = await missingAnswers(context, today);
@@ -86,9 +83,18 @@ async function newFiles(context: Context): Promise<{ files: NewFiles; questionna
       departments: departmentsFor(context, answers.departments, questionnaire),
       wave: { id: answers.wave, date, questionnaires: [{ id: questionnaire.id, version: questionnaire.version }] },
     },
-    { head: t('init-comment-head'), departments: t('init-comment-departments'), waves: t('init-comment-waves') },
+    {
+      head: t('init-comment-head'),
+      departments: t('init-comment-departments', { flags: questionnaire.flags.join(' ') }),
+      waves: t('init-comment-waves'),
+    },
   );
-  return { files: [['reifegrad.yaml', content], questionnaireFile(io, questionnaire.id)], questionnaire };
+  return {
+    files: [['reifegrad.yaml', content], questionnaireFile(io, questionnaire.id)],
+    advice: [t('init-assign', { flags: questionnaire.flags.join(' ') }), ...internalLine(questionnaire, context)]
+      .map((line) => `${line}\n`)
+      .join(''),
+  };
 }
 
 /** What the flags leave open is asked; without a terminal, the title has to be given and the rest has a usual value. */
@@ -115,7 +121,8 @@ function departmentsFor(
   questionnaire: Questionnaire,
 ): readonly NewDepartment[] {
   const usual = exampleWorkspace(context).departments;
-  return names.length === 0 ? usual : departmentsFromNames(names, context.locale, questionnaire.roles.values(), usual);
+  if (names.length === 0) return usualDepartments(usual, questionnaire);
+  return departmentsFromNames(names, context.locale, questionnaire, usual);
 }
 
 function exampleWorkspace({ io }: Context): Workspace {

@@ -1,6 +1,6 @@
 import { ORGANISATION } from '../../model/answer.ts';
 import { UserError } from '../../model/errors.ts';
-import type { Department } from '../../model/workspace.ts';
+import type { Department, Wave, Workspace } from '../../model/workspace.ts';
 import type { ReportInput } from '../../report/facts.ts';
 import { simulationFormats } from '../../report/simulate/formats.ts';
 import { simulate } from '../../scoring/simulate.ts';
@@ -11,7 +11,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { GivenAnswer } from '../given/given.ts';
 import { readSets } from '../given/read-set.ts';
 import { renderProblems } from '../given/render-problems.ts';
-import { conditionsOf, loadWorkspaceFor } from '../load.ts';
+import { conditionsOf, loadQuestionnaireFor, loadWorkspaceFor } from '../load.ts';
 import { formatOption, loadReportInput, textOption } from '../report-input.ts';
 import { selectDepartment, selectWave } from '../select.ts';
 import { inWorkspaceLanguage } from '../workspace-language.ts';
@@ -26,7 +26,8 @@ export async function run(given: Context): Promise<ExitCode> {
   const departmentId = textOption(context, 'department');
   const only = departmentId === undefined ? undefined : selectDepartment(workspace, departmentId);
   const [id] = context.args;
-  const input = await loadReportInput(context, workspace, wave, typeof id === 'string' ? id : undefined);
+  const named = typeof id === 'string' ? id : knowing(set, context, workspace, wave);
+  const input = await loadReportInput(context, workspace, wave, named);
   const read = readFlags(set, input, context);
   if (read.findings.length > 0) {
     context.io.stderr.write(renderProblems(context, read, input.questionnaire));
@@ -42,6 +43,16 @@ export async function run(given: Context): Promise<ExitCode> {
   const format = formatOption(context, simulationFormats, 'text');
   context.print(simulationFormats[format](simulation, input, { t: context.t, style: context.out }));
   return exitCodes.ok;
+}
+
+/** The only questionnaire of the wave that has one of the questions; undefined where that says nothing. */
+function knowing(flags: readonly string[], context: Context, workspace: Workspace, wave: Wave): string | undefined {
+  if (wave.questionnaires.length < 2) return undefined;
+  const ids = new Set(flags.map((flag) => /^[^=@]*/.exec(flag)?.[0].trim() ?? ''));
+  const found = wave.questionnaires.filter(({ id }) =>
+    loadQuestionnaireFor(context, workspace, wave, id).questions.some((question) => ids.has(question.id)),
+  );
+  return found.length === 1 ? found[0]?.id : undefined;
 }
 
 /** `id@department=value` is read as `id=value`, checked like an answer of whoever is asked. */

@@ -1,9 +1,11 @@
 /** Words of `reifegrad explain`. */
 export const explainDe = {
   'command-explain': 'Zeigen, wie eine Zahl entsteht, bis zu jeder Antwort',
-  'argument-explain-id': 'Kennung einer Frage, Gruppe oder Dimension, oder total für den Gesamtwert (üblich)',
+  'argument-explain-id':
+    'Kennung einer Frage, Gruppe, Dimension oder eines Themenfelds, oder total für den Gesamtwert (üblich)',
   'option-explain-questionnaire': 'Fragebogen, wenn die Erhebung mehrere hat',
-  'error-unknown-number': 'Im Fragebogen {questionnaire} gibt es keine Frage, Gruppe oder Dimension {id}',
+  'error-unknown-number':
+    'Im Fragebogen {questionnaire} gibt es keine Frage, keine Gruppe, keine Dimension und kein Themenfeld {id}',
   'error-unknown-number-help': 'möglich sind total, die Dimensionen {dimensions} und die Kennungen der Fragen',
   'explain-asked': 'Was gefragt ist',
   'explain-about': 'Worum es geht',

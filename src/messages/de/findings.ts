@@ -5,6 +5,7 @@ import { findingsQuestionnaireDe } from './findings-questionnaire.ts';
 import { findingsSchemaDe } from './findings-schema.ts';
 import { findingsScoringDe } from './findings-scoring.ts';
 import { findingsSourceDe } from './findings-source.ts';
+import { findingsViewsDe } from './findings-views.ts';
 import { findingsWorkspaceDe } from './findings-workspace.ts';
 
 /** What findings say: what is wrong, why it matters, what to do. */
@@ -14,6 +15,7 @@ export const findingsDe = {
   ...findingsQuestionnaireDe,
   ...findingsScoringDe,
   ...findingsLevelsDe,
+  ...findingsViewsDe,
   ...findingsConditionsDe,
   ...findingsWorkspaceDe,
   ...findingsAnswersDe,

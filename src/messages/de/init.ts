@@ -1,3 +1,21 @@
+import type { MessageData } from '../../model/finding.ts';
+
+/** What the flags of the shipped questionnaires say. */
+const FLAGS: Readonly<Record<string, string>> = {
+  citizen_service: 'Leistungen für Bürgerinnen und Bürger',
+  register: 'führt ein Register',
+  has_schools: 'betreut Schulen der Stadt',
+};
+
+function listOf(flags: MessageData[string] | undefined): string {
+  return String(flags).split(' ').join(' und ');
+}
+
+function explained(flags: MessageData[string] | undefined): string {
+  const known = String(flags).split(' ');
+  return known.map((flag) => (FLAGS[flag] === undefined ? flag : `${flag} (${FLAGS[flag]})`)).join(', ');
+}
+
 /** Sentences of `reifegrad init`. */
 export const initDe = {
   'command-init': 'Einen Arbeitsordner anlegen, oder mit --example die Beispielstadt',
@@ -11,14 +29,20 @@ export const initDe = {
   'option-dry-run': 'nur zeigen, was geschrieben würde',
 
   'init-done': 'Angelegt: {folder} ({count} Dateien).',
-  'init-assign':
-    'Bitte in reifegrad.yaml Rollen und Merkmale (flags) der Bereiche prüfen: Ohne citizen_service und register entfallen die Fragen dazu.',
+  'init-assign': ({ flags }: MessageData): string =>
+    flags === ''
+      ? 'Bitte in reifegrad.yaml die Rollen der Bereiche prüfen.'
+      : `Bitte in reifegrad.yaml Rollen und Merkmale (flags) der Bereiche prüfen: Ohne ${listOf(flags)} entfallen die Fragen dazu.`,
   'init-next': 'Weiter: cd {folder}, dann reifegrad status oder reifegrad answer.',
   'init-next-here': 'Weiter: reifegrad status oder reifegrad answer.',
   'init-comment-head':
     'Die Verwaltung, ihre Bereiche und Erhebungen. Nach jeder Änderung prüft reifegrad lint die Datei.\nTexte stehen in Anführungszeichen, Kennungen (id) bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen.',
-  'init-comment-departments':
-    'Jede Rolle, die einmal für die ganze Verwaltung gefragt wird, hat genau ein Bereich (hier zunächst oft der erste).\nflags sind Tatsachen, von denen Fragen abhängen: citizen_service (Leistungen für Bürgerinnen und Bürger), register (führt ein Register).\nMit staff: <Vollzeitstellen> lassen sich Bereiche nach Größe gewichten.',
+  'init-comment-departments': ({ flags }: MessageData): string =>
+    [
+      'Jede Rolle, die einmal für die ganze Verwaltung gefragt wird, hat genau ein Bereich (hier zunächst oft der erste).',
+      ...(flags === '' ? [] : [`flags sind Tatsachen, von denen Fragen abhängen: ${explained(flags)}.`]),
+      'Mit staff: <Vollzeitstellen> lassen sich Bereiche nach Größe gewichten.',
+    ].join('\n'),
   'init-comment-waves': 'Erhebungen: date ist der Stichtag; status: closed schließt eine Erhebung ab.',
   'init-ask-title': 'Wie heißt die Verwaltung?',
   'init-ask-departments': 'Welche Bereiche antworten? Mit Komma getrennt; leer: 16 übliche Bereiche einer Stadt',

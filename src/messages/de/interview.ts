@@ -5,7 +5,7 @@ import { count } from '../count.ts';
 /** Sentences of the interview, of `reifegrad answer` and of the guided start. */
 export const interviewDe = {
   'command-answer': 'Fragen beantworten: im Gespräch, oder aus einer Datei',
-  'argument-answer-questionnaire': 'Kennung des Fragebogens; nicht nötig, wenn die Erhebung nur einen hat',
+  'argument-answer-questionnaire': 'Kennung des Fragebogens; nicht nötig, wenn den Bereich nur einer fragt',
   'option-answer-department': 'Kennung des Bereichs, der antwortet',
   'option-answer-role': 'nur die Fragen an diese Rolle; sonst alle Rollen, die der Bereich hat',
   'option-answer-wave': 'Kennung der Erhebung; sonst die neueste offene',
@@ -206,7 +206,7 @@ export const interviewDe = {
   'error-unknown-wave-help': 'vorhanden sind: {waves}',
   'error-unknown-questionnaire': 'Den Fragebogen {questionnaire} gibt es hier nicht',
   'error-unknown-questionnaire-help': 'vorhanden sind: {questionnaires}',
-  'error-choose-questionnaire': 'Die Erhebung {wave} hat mehrere Fragebögen',
+  'error-choose-questionnaire': 'Der Bereich {department} wird in mehreren Fragebögen gefragt',
   'error-choose-questionnaire-help': 'einen davon nennen: {questionnaires}',
   'error-unknown-department': 'Den Bereich {department} gibt es nicht',
   'error-unknown-department-help': 'vorhanden sind: {departments}',

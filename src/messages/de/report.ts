@@ -5,7 +5,7 @@ import { count } from '../count.ts';
 export const reportDe = {
   'command-report': 'Den Bericht für die Organisation oder einen Bereich ausgeben',
   'command-score': 'Die Zahlen knapp ausgeben: Wert, Stufe, Spanne, Abdeckung',
-  'argument-report-questionnaire': 'Kennung des Fragebogens; sonst der einzige der Erhebung',
+  'argument-report-questionnaire': 'Kennung des Fragebogens; sonst der erste der Erhebung',
   'argument-score-questionnaire': 'Kennung des Fragebogens; sonst alle der Erhebung',
   'option-wave': 'Erhebung; sonst die neueste offene',
   'option-report-department': 'nur dieser Bereich, mit seinem eigenen Profil',

@@ -4,9 +4,9 @@ import type { explainDe } from '../de/explain.ts';
 /** Words of `reifegrad explain`. */
 export const explainEn = {
   'command-explain': 'Show how a number came about, down to each answer',
-  'argument-explain-id': 'Id of a question, group or dimension, or total (default)',
+  'argument-explain-id': 'Id of a question, group, dimension or area of a view, or total (default)',
   'option-explain-questionnaire': 'Questionnaire, where the wave has several',
-  'error-unknown-number': 'Questionnaire {questionnaire} has no question, group or dimension {id}',
+  'error-unknown-number': 'Questionnaire {questionnaire} has no question, group, dimension or area {id}',
   'error-unknown-number-help': 'possible are total, the dimensions {dimensions} and the ids of questions',
   'explain-asked': 'What is asked',
   'explain-about': 'What it is about',

@@ -7,6 +7,7 @@ import { findingsQuestionnaireEn } from './findings-questionnaire.ts';
 import { findingsSchemaEn } from './findings-schema.ts';
 import { findingsScoringEn } from './findings-scoring.ts';
 import { findingsSourceEn } from './findings-source.ts';
+import { findingsViewsEn } from './findings-views.ts';
 import { findingsWorkspaceEn } from './findings-workspace.ts';
 
 /** What findings say: what is wrong, why it matters, what to do. */
@@ -16,6 +17,7 @@ export const findingsEn = {
   ...findingsQuestionnaireEn,
   ...findingsScoringEn,
   ...findingsLevelsEn,
+  ...findingsViewsEn,
   ...findingsConditionsEn,
   ...findingsWorkspaceEn,
   ...findingsAnswersEn,

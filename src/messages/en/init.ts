@@ -1,5 +1,22 @@
+import type { MessageData } from '../../model/finding.ts';
 import type { Message } from '../catalog.ts';
 import type { initDe } from '../de/init.ts';
+
+/** What the flags of the shipped questionnaires say. */
+const FLAGS: Readonly<Record<string, string>> = {
+  citizen_service: 'services for citizens',
+  register: 'keeps a register',
+  has_schools: 'looks after schools of the city',
+};
+
+function listOf(flags: MessageData[string] | undefined): string {
+  return String(flags).split(' ').join(' and ');
+}
+
+function explained(flags: MessageData[string] | undefined): string {
+  const known = String(flags).split(' ');
+  return known.map((flag) => (FLAGS[flag] === undefined ? flag : `${flag} (${FLAGS[flag]})`)).join(', ');
+}
 
 /** Sentences of `reifegrad init`. */
 export const initEn = {
@@ -14,14 +31,20 @@ export const initEn = {
   'option-dry-run': 'only show what would be written',
 
   'init-done': 'Created: {folder} ({count} files).',
-  'init-assign':
-    'Check roles and flags of the departments in reifegrad.yaml: without citizen_service and register, those questions are not asked.',
+  'init-assign': ({ flags }: MessageData): string =>
+    flags === ''
+      ? 'Check the roles of the departments in reifegrad.yaml.'
+      : `Check roles and flags of the departments in reifegrad.yaml: without ${listOf(flags)}, those questions are not asked.`,
   'init-next': 'Next: cd {folder}, then reifegrad status or reifegrad answer.',
   'init-next-here': 'Next: reifegrad status or reifegrad answer.',
   'init-comment-head':
     'The administration, its departments and waves. reifegrad lint checks this file after every change.\nTexts stand in quotes; ids are lower-case letters, digits and hyphens.',
-  'init-comment-departments':
-    'Each role asked once for the whole administration is held by exactly one department (here often the first one).\nflags are facts that questions depend on: citizen_service (services for citizens), register (keeps a register).\nstaff: <full-time equivalents> allows weighting departments by size.',
+  'init-comment-departments': ({ flags }: MessageData): string =>
+    [
+      'Each role asked once for the whole administration is held by exactly one department (here often the first one).',
+      ...(flags === '' ? [] : [`flags are facts that questions depend on: ${explained(flags)}.`]),
+      'staff: <full-time equivalents> allows weighting departments by size.',
+    ].join('\n'),
   'init-comment-waves': 'Waves: date is the reference day; status: closed ends a wave.',
   'init-ask-title': 'What is the name of the administration?',
   'init-ask-departments': 'Which departments answer? Separated by commas; empty: 16 usual departments of a city',

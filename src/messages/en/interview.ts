@@ -6,7 +6,7 @@ import type { interviewDe } from '../de/interview.ts';
 /** Sentences of the interview, of `reifegrad answer` and of the guided start. */
 export const interviewEn = {
   'command-answer': 'Answer questions: in an interview, or from a file',
-  'argument-answer-questionnaire': 'id of the questionnaire; not needed when the wave has just one',
+  'argument-answer-questionnaire': 'id of the questionnaire; not needed when only one asks the department',
   'option-answer-department': 'id of the department that answers',
   'option-answer-role': 'only the questions to this role; otherwise all roles that the department holds',
   'option-answer-wave': 'id of the wave; otherwise the newest open one',
@@ -206,7 +206,7 @@ export const interviewEn = {
   'error-unknown-wave-help': 'there are: {waves}',
   'error-unknown-questionnaire': 'there is no questionnaire {questionnaire} here',
   'error-unknown-questionnaire-help': 'there are: {questionnaires}',
-  'error-choose-questionnaire': 'the wave {wave} has several questionnaires',
+  'error-choose-questionnaire': 'several questionnaires ask the department {department}',
   'error-choose-questionnaire-help': 'name one of them: {questionnaires}',
   'error-unknown-department': 'there is no department {department}',
   'error-unknown-department-help': 'there are: {departments}',

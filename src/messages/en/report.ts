@@ -7,7 +7,7 @@ import type { reportDe } from '../de/report.ts';
 export const reportEn = {
   'command-report': 'Print the report for the organisation or for one department',
   'command-score': 'Print the numbers in short: score, level, range, coverage',
-  'argument-report-questionnaire': 'id of the questionnaire; else the only one of the wave',
+  'argument-report-questionnaire': 'id of the questionnaire; else the first of the wave',
   'argument-score-questionnaire': 'id of the questionnaire; else all of the wave',
   'option-wave': 'wave; else the newest open one',
   'option-report-department': 'only this department, with its own profile',

@@ -138,6 +138,14 @@ export interface QuestionnaireDocument {
    */
   dimensions: Dimension[];
   /**
+   * Second groupings of the same questions, each with a profile of its own. The total comes from the dimensions, never from a view.
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  views?: View[];
+  reading_note?: ReadingNote;
+  /**
    * Questions of earlier versions. Their ids are never used again.
    */
   retired?: RetiredQuestion[];
@@ -531,6 +539,12 @@ export interface Question {
    */
   stage?: number;
   /**
+   * Areas of views that the question belongs to. In each of them it counts with its own weight.
+   *
+   * @minItems 1
+   */
+  tags?: Identifier[];
+  /**
    * When the question is asked. Without it: always.
    */
   relevant?:
@@ -823,6 +837,116 @@ export interface Stages2 {
    */
   completed?: number;
 }
+export interface View {
+  /**
+   * Lower-case letters, digits and underscores, beginning with a letter.
+   */
+  id: string;
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  title:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  description?:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * How the questions of an area become one number: as for dimensions, from what each question counts in its dimension. Default: scoring.method.
+   */
+  method?: 'weighted_mean' | 'minimum' | 'staged' | 'sum';
+  /**
+   * The areas of the view, in the order in which they are shown.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  areas: Area[];
+  rest?: Area1;
+}
+export interface Area {
+  /**
+   * Lower-case letters, digits and underscores, beginning with a letter.
+   */
+  id: string;
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  title:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  description?:
+    | string
+    | {
+        [k: string]: string;
+      };
+}
+/**
+ * Area for the questions that carry no tag of this view. Without it, every question that is scored needs one.
+ */
+export interface Area1 {
+  /**
+   * Lower-case letters, digits and underscores, beginning with a letter.
+   */
+  id: string;
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  title:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  description?:
+    | string
+    | {
+        [k: string]: string;
+      };
+}
+/**
+ * What somebody who reads results has to know first. It stands at the head of reports and scores.
+ */
+export interface ReadingNote {
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  text:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * Where its facts were read.
+   */
+  source?: string;
+  /**
+   * Day on which the source was last checked.
+   */
+  checked_on?: string;
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  unverified?:
+    | string
+    | {
+        [k: string]: string;
+      };
+}
 export interface RetiredQuestion {
   /**
    * Lower-case letters, digits and underscores, beginning with a letter.
@@ -888,6 +1012,12 @@ export interface Test {
      * Scores of dimensions by id, each in its own unit; null means no statement.
      */
     dimensions?: {
+      [k: string]: number | null;
+    };
+    /**
+     * Scores of areas of views by id; null means no statement.
+     */
+    areas?: {
       [k: string]: number | null;
     };
     /**

@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/index.ts';
 import type { ExplainedNode } from '../../model/explanation.ts';
-import type { Group, Legal, Question } from '../../model/questionnaire.ts';
+import type { Group, Legal, Question, Questionnaire } from '../../model/questionnaire.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Names } from '../facts.ts';
 import { conditionInWords } from '../print-condition.ts';
@@ -15,12 +15,21 @@ export function askedBlocks(node: ExplainedNode, facts: ExplainFacts, names: Nam
     return question === undefined ? [] : questionBlocks(question, facts, names, t);
   }
   const about =
-    node.kind === 'total' ? questionnaire.description : groupOf(questionnaire.dimensions, node.id)?.description;
-  const texts = about === undefined ? [] : [names.text(about)];
+    node.kind === 'total' ? questionnaire.description : groupOf(groupsIn(questionnaire), node.id)?.description;
+  const view = questionnaire.views.find(({ areas }) => areas.some(({ id }) => id === node.id));
+  const texts = [
+    ...(about === undefined ? [] : [names.text(about)]),
+    ...(view === undefined ? [] : [t('explain-area', { view: names.text(view.title) })]),
+  ];
   return texts.length === 0 ? [] : [heading(t('explain-about')), ...texts.map(text)];
 }
 
-/** Returns the dimension or group of this id, wherever it is. */
+/** Returns everything that has an id and a title besides questions: dimensions with their groups, areas of views. */
+export function groupsIn({ dimensions, views }: Questionnaire): readonly Group[] {
+  return [...dimensions, ...views.flatMap(({ areas }) => areas)];
+}
+
+/** Returns the dimension, group or area of this id, wherever it is. */
 export function groupOf(groups: readonly Group[], id: string): Group | undefined {
   for (const group of groups) {
     const found = group.id === id ? group : groupOf(group.groups, id);

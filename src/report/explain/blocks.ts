@@ -127,7 +127,7 @@ function resultSentences(node: ExplainedWhole, facts: ExplainFacts, t: Messages)
   const isCapped = ungated !== null && node.scores.score !== null && node.scores.score.value < ungated.value;
   return [
     ...(shareCounts === null ? [] : [shareSentence(shareCounts, t)]),
-    ...gates.map((gate) => gateSentence(gate, levels, names, t)),
+    ...gates.map((gate) => gateSentence(gate, levels, names, t, node.kind)),
     ...(isCapped ? [t('explain-capped', { from: exactly(ungated, t), to: exactly(node.scores.score, t) })] : []),
     ...(found === undefined ? [] : [levelSentence(found, names, t)]),
     ...(provisional ? [t('explain-provisional')] : []),

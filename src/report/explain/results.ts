@@ -1,5 +1,6 @@
 import type { Messages } from '../../messages/index.ts';
 import type { ShareCounts } from '../../model/assessment.ts';
+import type { ExplainedWhole } from '../../model/explanation.ts';
 import type { Level } from '../../model/questionnaire.ts';
 import type { Names } from '../facts.ts';
 import type { GateAndTarget } from '../gate-targets.ts';
@@ -13,11 +14,13 @@ export function gateSentence(
   levels: readonly Level[],
   names: Names,
   t: Messages,
+  about?: ExplainedWhole['kind'],
 ): string {
+  const target = of === 'dimension' && about === 'area' ? 'explain-gate-area' : (`explain-gate-${of}` as const);
   const data = {
     question: questionId,
     who: names.subject(subject).title,
-    target: t(`explain-gate-${of}`),
+    target: t(target),
   };
   if (certainty === 'missing' || cap === null) {
     const held = certainty === 'missing' ? 'missing' : 'certain';

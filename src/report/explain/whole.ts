@@ -8,15 +8,22 @@ import type { ExplainFacts } from './facts.ts';
 import { exactly, plain, twoDigits } from './numbers.ts';
 import { titleOf } from './titles.ts';
 
-/** Returns how the parts of a total, dimension or group become its number: the method, the parts, the sum. */
+/** Returns how the parts of a total, dimension, group or area become its number: the method, the parts, the sum. */
 export function wholeBlocks(node: ExplainedWhole, facts: ExplainFacts, names: Names, t: Messages): readonly Block[] {
   const { settings, parts, working } = node;
   return [
-    { kind: 'text', text: methodSentence(settings, t) },
+    { kind: 'text', text: node.kind === 'area' ? areaSentence(settings, t) : methodSentence(settings, t) },
     partsTable(node, facts, names, t),
     ...(working.kind === 'stages' ? [stagesTable(working.stages, t)] : []),
     ...workingSentences(working, parts, node, t).map((text) => ({ kind: 'text', text }) as const),
   ];
+}
+
+/** What a method does with dimensions does not concern an area: it has questions alone. */
+function areaSentence(settings: ExplainedWhole['settings'], t: Messages): string {
+  const { method } = settings;
+  if (method === 'minimum') return t('explain-area-minimum');
+  return method === 'staged' || method === 'sum' ? methodSentence(settings, t) : t('explain-area-mean');
 }
 
 function partsTable({ parts, settings }: ExplainedWhole, facts: ExplainFacts, names: Names, t: Messages): Block {

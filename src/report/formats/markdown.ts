@@ -1,12 +1,13 @@
 import type { Messages } from '../../messages/index.ts';
 import { isAboutOrganisation, type Report } from '../build-report.ts';
 import { mapStrings } from '../map-strings.ts';
+import { noteSentence } from '../note-sentence.ts';
 import { confidentialityMark, methodSentences } from '../sentences.ts';
 import { day, waveName } from '../words.ts';
 import { agreementMarkdown } from './markdown/agreement.ts';
 import { escapeMarkdown } from './markdown/escape.ts';
 import { dutiesMarkdown, gatesMarkdown, strengthsMarkdown } from './markdown/findings.ts';
-import { numberMarkdown, profileMarkdown, spreadMarkdown, totalMarkdown } from './markdown/numbers.ts';
+import { numberMarkdown, profileMarkdown, spreadMarkdown, totalMarkdown, viewsMarkdown } from './markdown/numbers.ts';
 import { openMarkdown } from './markdown/open-points.ts';
 import { markdownList, markdownSection } from './markdown/table.ts';
 
@@ -18,6 +19,7 @@ export function renderMarkdown(report: Report, { t }: { readonly t: Messages }):
     numberMarkdown,
     totalMarkdown,
     profileMarkdown,
+    viewsMarkdown,
     strengthsMarkdown,
     gatesMarkdown,
     dutiesMarkdown,
@@ -43,6 +45,7 @@ function headingMarkdown(report: Report, t: Messages): readonly string[] {
       `${waveName(wave, t)}, ${t('report-date', { date: day(wave.date, t) })}`,
       `${t('report-questionnaire', { id: questionnaire.id, version: questionnaire.version })}, ${t('report-digest', { digest: questionnaire.digest })}`,
     ]),
+    ...(report.readingNote === null ? [] : [noteSentence(report.readingNote, t), '']),
     ...(report.invented ? [`> ${t('report-invented')}`, ''] : []),
     ...(report.withheld === null ? [] : [`> ${t(`report-withheld-${report.withheld}`)}`, '']),
   ];

@@ -12,6 +12,7 @@ import { profileSection } from './terminal/profile.ts';
 import { spreadSection } from './terminal/spread.ts';
 import { strengthsSection } from './terminal/strengths.ts';
 import { totalSection } from './terminal/total.ts';
+import { viewsSections } from './terminal/views.ts';
 
 /** Returns the report for a terminal of `style.width` columns, the most important first. */
 export function renderTerminal(report: Report, page: Page): string {
@@ -21,6 +22,7 @@ export function renderTerminal(report: Report, page: Page): string {
     numberSection,
     totalSection,
     profileSection,
+    viewsSections,
     strengthsSection,
     gatesSection,
     dutiesSection,

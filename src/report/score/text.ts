@@ -6,6 +6,7 @@ import { wrap } from '../../terminal/wrap.ts';
 import { isAboutOrganisation, type Report } from '../build-report.ts';
 import { internalLines } from '../internal-notice.ts';
 import { mapStrings } from '../map-strings.ts';
+import { noteSentence } from '../note-sentence.ts';
 import type { Result } from '../result.ts';
 import { levelText, notes, percent, range, score, scoreInRange, shareCounts } from '../words.ts';
 
@@ -44,12 +45,23 @@ export function renderScoreText(report: Report, page: { readonly t: Messages; re
     ...(safe.total === null ? [] : [row('total', t('report-section-total'), safe.total)]),
     ...(safe.profile ?? []).map((result) => row(result.id, result.title, result)),
   ];
-  const lines = [...heading(safe, page), ...renderTable(columns, rows, style)];
+  const views = (safe.views ?? []).flatMap(({ title, areas }) => [
+    '',
+    ...wrap(`${title} (${t('report-view-apart')})`, style.width).map(style.paint.bold),
+    ...renderTable(
+      columns.map((column) =>
+        column.title === t('report-dimension') ? { ...column, title: t('report-area') } : column,
+      ),
+      areas.map((area) => row(area.id, area.title, area)),
+      style,
+    ),
+  ]);
+  const lines = [...heading(safe, page), ...renderTable(columns, rows, style), ...views];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
 function heading(report: Report, { t, style }: { readonly t: Messages; readonly style: Style }): readonly string[] {
-  const { questionnaire, wave, organisation, subject, invented } = report;
+  const { questionnaire, wave, organisation, subject, invented, readingNote } = report;
   const { paint, symbols, width } = style;
   const facts = [
     `${questionnaire.id} ${questionnaire.version}`,
@@ -60,6 +72,7 @@ function heading(report: Report, { t, style }: { readonly t: Messages; readonly 
   return [
     ...wrap(facts.join(style.isAccessible ? ', ' : ` ${symbols.separator} `), width).map(paint.bold),
     ...internalLines(questionnaire, t, style),
+    ...(readingNote === null ? [] : wrap(noteSentence(readingNote, t), width)),
     ...(invented ? notice : []),
   ];
 }

@@ -1,20 +1,37 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { departmentsFromNames } from '../../../src/cli/init/departments.ts';
+import { departmentsFromNames, usualDepartments } from '../../../src/cli/init/departments.ts';
+import type { Role } from '../../../src/model/questionnaire.ts';
 import { loadQuestionnaire } from '../../support/questionnaires.ts';
 import { projectRoot } from '../../support/run-cli.ts';
 
-const { roles } = loadQuestionnaire(join(projectRoot, 'questionnaires/verwaltung.yaml'));
+const verwaltung = loadQuestionnaire(join(projectRoot, 'questionnaires/verwaltung.yaml'));
 const usual = [
   { id: 'buergerbuero', title: { de: 'Bürgerbüro' }, roles: ['head'], flags: ['citizen_service', 'register'] },
   { id: 'kaemmerei', title: { de: 'Kämmerei' }, roles: ['head', 'finance'], flags: [] },
 ];
 
 test('usual departments keep their roles and flags, the rest of the roles goes to the first', () => {
-  const made = departmentsFromNames(['Zentrale', 'Bürgerbüro', 'Kämmerei'], 'de', roles.values(), usual);
+  const made = departmentsFromNames(['Zentrale', 'Bürgerbüro', 'Kämmerei'], 'de', verwaltung, usual);
   expect(made.map(({ id, roles: held, flags }) => [id, held.join(' '), flags.join(' ')])).toEqual([
     ['zentrale', 'head board it hr security communication', ''],
     ['buergerbuero', 'head', 'citizen_service register'],
     ['kaemmerei', 'head finance', ''],
+  ]);
+});
+
+const board: Role = { id: 'board', per: 'organisation', title: {} };
+const school: Role = { id: 'school', per: 'department', title: {} };
+
+test('of the usual departments stay those that are asked, with what the questionnaire knows', () => {
+  const asked = { roles: new Map([board, school].map((role) => [role.id, role])), flags: ['has_schools'] };
+  const city = [
+    { id: 'buergerbuero', title: {}, roles: ['head'], flags: ['register'] },
+    { id: 'schule', title: {}, roles: ['head', 'school'], flags: ['has_schools', 'register'] },
+  ];
+  const made = { id: 'schule', title: {}, roles: ['school', 'board'], flags: ['has_schools'] };
+  expect(usualDepartments(city, asked)).toEqual([made]);
+  expect(usualDepartments(city.slice(0, 1), asked)).toEqual([
+    { id: 'buergerbuero', title: {}, roles: ['board'], flags: [] },
   ]);
 });

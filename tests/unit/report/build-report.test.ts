@@ -220,7 +220,9 @@ describe('for publication', () => {
     const shown = publish(report, questionnaire);
     expect(Object.entries(shown).flatMap(([key, value]) => (value === null ? [key] : []))).toEqual([
       'withheld',
+      'readingNote',
       'number',
+      'views',
       'highlights',
       'gates',
       'duties',

@@ -1,12 +1,18 @@
 import { joinPointer } from '../../../source/pointer.ts';
-import { defineRule, type PlacedGroup, type PlacedQuestion } from '../../questionnaire-subject.ts';
+import { placedAreas } from '../../placed-areas.ts';
+import {
+  defineRule,
+  type PlacedGroup,
+  type PlacedQuestion,
+  type QuestionnaireSubject,
+} from '../../questionnaire-subject.ts';
 import { type PlacedValue, reportRepeated } from '../../repeated.ts';
 import type { Report } from '../../rule.ts';
 
 /** What results call the whole. */
 const RESERVED = 'total';
 
-/** Two questions have one id, or two dimensions or groups, or one of each; or an id stands for the total already. */
+/** Two questions have one id, or two dimensions, groups or areas, or one of each; or an id stands for the total already. */
 export const duplicateQuestionId = defineRule({
   id: 'duplicate-question-id',
   severity: 'error',
@@ -15,8 +21,15 @@ export const duplicateQuestionId = defineRule({
     // Answers are stored under the id, so the second question would overwrite the first.
     reportRepeated(questions, report, 'duplicate-question-id');
     reportRepeated(groups, report, 'duplicate-dimension-id');
-    reportShared(questions, groups, report);
-    for (const { value, pointer } of [...questions, ...groups]) {
+    reportShared(questions, groups, report, 'id-of-question-and-group');
+    const areas = placedAreas(subject.document).map(({ written, pointer }) => ({
+      value: written.id,
+      pointer: joinPointer(pointer, 'id'),
+    }));
+    reportRepeated(areas, report, 'duplicate-area-id');
+    reportShared([...groups, ...questions], areas, report, 'id-of-area-and-other');
+    reportRepeated(viewIds(subject.document), report, 'duplicate-view-id');
+    for (const { value, pointer } of [...questions, ...groups, ...areas]) {
       if (value === RESERVED) report(pointer, { messageId: 'id-of-total', data: { value } });
     }
   },
@@ -26,12 +39,21 @@ function idsOf(parts: readonly (PlacedGroup | PlacedQuestion)[]): readonly Place
   return parts.map(({ written, pointer }) => ({ value: written.id, pointer: joinPointer(pointer, 'id') }));
 }
 
-/** Results of questions, groups and dimensions are asked for by id alone. */
-function reportShared(questions: readonly PlacedValue[], groups: readonly PlacedValue[], report: Report): void {
-  for (const { value, pointer } of groups) {
-    const question = questions.find((other) => other.value === value);
-    if (question === undefined) continue;
-    const related = [{ messageId: 'related-first-use', pointer: question.pointer }];
-    report(pointer, { messageId: 'id-of-question-and-group', data: { value }, related });
+function viewIds({ views = [] }: QuestionnaireSubject['document']): readonly PlacedValue[] {
+  return views.map(({ id }, index) => ({ value: id, pointer: `/views/${index}/id` }));
+}
+
+/** Results of questions, groups, dimensions and areas are asked for by id alone. */
+function reportShared(
+  there: readonly PlacedValue[],
+  added: readonly PlacedValue[],
+  report: Report,
+  messageId: string,
+): void {
+  for (const { value, pointer } of added) {
+    const first = there.find((other) => other.value === value);
+    if (first === undefined) continue;
+    const related = [{ messageId: 'related-first-use', pointer: first.pointer }];
+    report(pointer, { messageId, data: { value }, related });
   }
 }

@@ -1,5 +1,5 @@
-import type { Legal } from '../../../model/documents/questionnaire.ts';
 import { joinPointer } from '../../../source/pointer.ts';
+import { isChecked } from '../../is-checked.ts';
 import { defineRule } from '../../questionnaire-subject.ts';
 
 /** A question says that the law asks for something, but not which rule, or not who checked it and when. */
@@ -17,8 +17,3 @@ export const dutyWithoutReference = defineRule({
     }
   },
 });
-
-/** Either somebody looked it up and says where and when, or the text says openly what still has to be checked. */
-function isChecked({ source, checked_on: day, unverified }: Legal): boolean {
-  return unverified !== undefined || (source !== undefined && day !== undefined);
-}

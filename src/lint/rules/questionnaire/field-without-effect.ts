@@ -12,18 +12,25 @@ export const fieldWithoutEffect = defineRule({
   severity: 'warning',
   check({ document, questionnaire, groups, questions }, report) {
     const methodsOf = (within: readonly PlacedGroup[]) => within.map(({ group }) => group.settings.method);
-    checkSettings(document.scoring, '/scoring', [questionnaire.scoring.method, ...methodsOf(groups)], report);
+    const ofViews = questionnaire.views.flatMap(({ areas }) => areas.map(({ settings }) => settings.method));
+    checkSettings(
+      document.scoring,
+      '/scoring',
+      [questionnaire.scoring.method, ...methodsOf(groups), ...ofViews],
+      report,
+    );
     for (const placed of groups) {
       const { written, pointer, group, around } = placed;
       const below = groups.filter((other) => other.pointer.startsWith(`${pointer}/`));
       checkSettings(written, pointer, methodsOf([placed, ...below]), report);
-      checkStage(written.stage, pointer, [group.settings.method, around.method], report);
+      checkStage(written.stage, pointer, [group.settings.method, around.method, ...ofViews], report);
       if (isHeading(placed)) checkHeading(placed, report);
       else checkWeight(written.weight, pointer, around, report);
     }
     for (const { written, pointer, around } of questions) {
-      checkStage(written.stage, pointer, [around.method], report);
-      checkWeight(written.weight, pointer, around, report);
+      checkStage(written.stage, pointer, [around.method, ...ofViews], report);
+      // In a view it may weigh, whatever the method of its dimension does with it.
+      if (ofViews.every((method) => method === 'minimum')) checkWeight(written.weight, pointer, around, report);
     }
   },
 });

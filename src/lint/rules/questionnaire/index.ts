@@ -30,8 +30,11 @@ import { unknownEvidenceKind } from './unknown-evidence-kind.ts';
 import { unknownFlag } from './unknown-flag.ts';
 import { unknownRole } from './unknown-role.ts';
 import { unknownScale } from './unknown-scale.ts';
+import { unknownTag } from './unknown-tag.ts';
 import { unscorableQuestion } from './unscorable-question.ts';
 import { unscoredDimension } from './unscored-dimension.ts';
+import { unsourcedNote } from './unsourced-note.ts';
+import { untaggedQuestion } from './untagged-question.ts';
 import { unusedDeclaration } from './unused-declaration.ts';
 import { wrongFieldForType } from './wrong-field-for-type.ts';
 
@@ -68,8 +71,11 @@ export const questionnaireRules = {
   'unknown-flag': unknownFlag,
   'unknown-role': unknownRole,
   'unknown-scale': unknownScale,
+  'unknown-tag': unknownTag,
   'unscorable-question': unscorableQuestion,
   'unscored-dimension': unscoredDimension,
+  'unsourced-note': unsourcedNote,
+  'untagged-question': untaggedQuestion,
   'unused-declaration': unusedDeclaration,
   'wrong-field-for-type': wrongFieldForType,
 } as const satisfies Readonly<Record<string, QuestionnaireRule>>;

@@ -1,4 +1,4 @@
-import type { PartPlan } from '../../../scoring/plan.ts';
+import { type GroupPlan, type PartPlan, planFor } from '../../../scoring/plan.ts';
 import { joinPointer } from '../../../source/pointer.ts';
 import { defineRule } from '../../questionnaire-subject.ts';
 import type { Report } from '../../rule.ts';
@@ -14,8 +14,18 @@ export const missingStage = defineRule({
       // The parts of a heading may take their stage from what is around it.
       if (whole.plan.settings.method === 'staged' && !whole.isHeading) checkWhole(whole, report);
     }
+    for (const { areas } of planFor(questionnaire).views) for (const area of areas) checkArea(area, report);
   },
 });
+
+/** A view may need another method where stages belong to dimensions as a whole. */
+function checkArea(area: GroupPlan, report: Report): void {
+  if (area.settings.method !== 'staged') return;
+  for (const { source } of partsWithoutStage(area)) {
+    const id = 'question' in source ? source.question.id : source.group.id;
+    report(joinPointer(area.group.pointer, 'id'), { messageId: 'area-without-stage', data: { id } });
+  }
+}
 
 function checkWhole({ plan, group }: ScoredWhole, report: Report): void {
   const unstaged = partsWithoutStage(plan);

@@ -1,5 +1,6 @@
 import type { Messages } from '../../../messages/index.ts';
 import type { Report } from '../../build-report.ts';
+import type { NamedResult } from '../../result.ts';
 import { numberSentences, publishedNumber } from '../../sentences.ts';
 import {
   declaredPercent,
@@ -50,11 +51,32 @@ export function totalMarkdown(report: Report, t: Messages): readonly string[] {
 
 /** Returns the profile as a table. */
 export function profileMarkdown(report: Report, t: Messages): readonly string[] {
+  const profile = report.profile ?? [];
+  const weights = { title: t('report-weight'), values: profile.map(({ weight }) => String(weight)) };
+  return markdownSection(t('report-section-profile'), resultTable(t('report-dimension'), profile, report, t, weights));
+}
+
+/** Returns the profile of each view under its own heading, and that the total does not come from it. */
+export function viewsMarkdown(report: Report, t: Messages): readonly string[] {
+  return (report.views ?? []).flatMap(({ title, description, areas }) => {
+    const about = [...(description === null ? [] : [description, '']), t('report-view-note'), ''];
+    return markdownSection(title, [...about, ...resultTable(t('report-area'), areas, report, t)]);
+  });
+}
+
+/** Areas have no weight: nothing is made of them. */
+function resultTable(
+  name: string,
+  results: readonly NamedResult[],
+  report: Report,
+  t: Messages,
+  weights?: { readonly title: string; readonly values: readonly string[] },
+): readonly string[] {
   const hasEvidence = report.method.evidence !== null;
   const hasShares = (report.profile ?? []).some((result) => result.shareCounts !== null);
   const columns: readonly MarkdownColumn[] = [
-    { title: t('report-dimension') },
-    { title: t('report-weight'), align: 'right' },
+    { title: name },
+    ...(weights === undefined ? [] : [{ title: weights.title, align: 'right' } as const]),
     { title: t('report-score'), align: 'right' },
     { title: t('report-level') },
     { title: t('report-range'), align: 'right' },
@@ -63,9 +85,9 @@ export function profileMarkdown(report: Report, t: Messages): readonly string[] 
     ...(hasShares ? [{ title: t('report-share-counts'), align: 'right' } as const] : []),
     { title: t('report-answers'), align: 'right' },
   ];
-  const rows = (report.profile ?? []).map((result) => [
+  const rows = results.map((result, index) => [
     result.title,
-    String(result.weight),
+    ...(weights === undefined ? [] : [weights.values[index] ?? '']),
     scoreInRange(result, report, t),
     levelText(result, report, t, notes(result, t)),
     range(result.scores, t),
@@ -74,7 +96,7 @@ export function profileMarkdown(report: Report, t: Messages): readonly string[] 
     ...(hasShares ? [shareCounts(result, t)] : []),
     `${result.counts.answered}/${result.counts.asked - result.counts.notApplicable}`,
   ]);
-  return markdownSection(t('report-section-profile'), markdownTable(columns, rows));
+  return markdownTable(columns, rows);
 }
 
 /** Returns the departments side by side as a table. */

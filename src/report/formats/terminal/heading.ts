@@ -1,6 +1,7 @@
 import { displayWidth } from '../../../terminal/width.ts';
 import { wrap } from '../../../terminal/wrap.ts';
 import { isAboutOrganisation, type Report } from '../../build-report.ts';
+import { noteSentence } from '../../note-sentence.ts';
 import { confidentialityMark } from '../../sentences.ts';
 import { day, waveName } from '../../words.ts';
 import type { Page } from './page.ts';
@@ -24,6 +25,7 @@ export function heading(report: Report, { t, style }: Page): readonly string[] {
     ...titleAndMark(questionnaire.title, confidentialityMark(report, t), { t, style }),
     ...wrap(about, width),
     ...facts.flatMap((line) => wrap(line.join(separator), width)).map(paint.dim),
+    ...(report.readingNote === null ? [] : ['', ...wrap(noteSentence(report.readingNote, t), width)]),
     ...(report.invented ? ['', ...wrap(`${symbols.warning} ${t('report-invented')}`, width).map(paint.yellow)] : []),
     ...(report.withheld === null ? [] : ['', ...wrap(t(`report-withheld-${report.withheld}`), width)]),
   ];

@@ -1,7 +1,7 @@
 import { type Column, renderTable } from '../../../terminal/table.ts';
 import { wrap } from '../../../terminal/wrap.ts';
 import type { Report } from '../../build-report.ts';
-import type { DimensionResult } from '../../result.ts';
+import type { NamedResult } from '../../result.ts';
 import { levelText, notes, percent, range, reason, score, scoreInRange } from '../../words.ts';
 import { bar } from './bar.ts';
 import { type Page, section } from './page.ts';
@@ -21,7 +21,8 @@ export function profileSection(report: Report, page: Page): readonly string[] {
   return section(t('report-section-profile'), lines, page);
 }
 
-function profileLines(report: Report, profile: readonly DimensionResult[], page: Page): readonly string[] {
+/** Returns one bar per result with its numbers, as the width allows. */
+export function profileLines(report: Report, profile: readonly NamedResult[], page: Page): readonly string[] {
   const { style } = page;
   if (style.isAccessible) return asList(report, profile, page);
   if (style.width >= roomForOneLine) return asTable(report, profile, page);
@@ -29,7 +30,7 @@ function profileLines(report: Report, profile: readonly DimensionResult[], page:
 }
 
 /** Everything of a dimension on one line. */
-function asTable(report: Report, profile: readonly DimensionResult[], page: Page): readonly string[] {
+function asTable(report: Report, profile: readonly NamedResult[], page: Page): readonly string[] {
   const { t, style } = page;
   const columns: readonly Column[] = [
     { title: t('report-dimension'), isFlexible: true },
@@ -45,7 +46,7 @@ function asTable(report: Report, profile: readonly DimensionResult[], page: Page
 }
 
 /** The title, and below it bar and numbers in columns; a dimension without numbers says why. */
-function asTwoLines(report: Report, profile: readonly DimensionResult[], page: Page): readonly string[] {
+function asTwoLines(report: Report, profile: readonly NamedResult[], page: Page): readonly string[] {
   const { t, style } = page;
   const counted = profile.filter(hasNumbers);
   const barWidth = 20 + Math.min(20, style.width - roomForNumbers);
@@ -62,7 +63,7 @@ function asTwoLines(report: Report, profile: readonly DimensionResult[], page: P
 }
 
 /** For narrow terminals: title, bar with the number, and the rest as words. */
-function asBlocks(report: Report, profile: readonly DimensionResult[], page: Page): readonly string[] {
+function asBlocks(report: Report, profile: readonly NamedResult[], page: Page): readonly string[] {
   const { style, t } = page;
   return profile.flatMap((result) => [
     ...wrap(result.title, style.width),
@@ -75,11 +76,11 @@ function asBlocks(report: Report, profile: readonly DimensionResult[], page: Pag
   ]);
 }
 
-function asList(report: Report, profile: readonly DimensionResult[], page: Page): readonly string[] {
+function asList(report: Report, profile: readonly NamedResult[], page: Page): readonly string[] {
   return profile.flatMap((result) => [...wrap(result.title, page.style.width), ...listed(result, report, page)]);
 }
 
-function listed(result: DimensionResult, report: Report, page: Page): readonly string[] {
+function listed(result: NamedResult, report: Report, page: Page): readonly string[] {
   const { t, style } = page;
   const values = numbers(result, report, page, notes(result, t));
   const lines = hasNumbers(result)
@@ -89,7 +90,7 @@ function listed(result: DimensionResult, report: Report, page: Page): readonly s
 }
 
 /** Not asked, not applicable or not scored: there is nothing to draw. */
-function hasNumbers({ scores }: DimensionResult): boolean {
+function hasNumbers({ scores }: NamedResult): boolean {
   return scores.high !== null;
 }
 
@@ -103,7 +104,7 @@ function numberColumns({ method }: Report, { t, style }: Page): readonly Column[
   ];
 }
 
-function numbers(result: DimensionResult, report: Report, { t }: Page, remarks: readonly string[]): readonly string[] {
+function numbers(result: NamedResult, report: Report, { t }: Page, remarks: readonly string[]): readonly string[] {
   return [
     scoreInRange(result, report, t),
     levelText(result, report, t, remarks),
@@ -113,6 +114,6 @@ function numbers(result: DimensionResult, report: Report, { t }: Page, remarks: 
   ];
 }
 
-function barOf(result: DimensionResult, columns: number, { style }: Page): string {
+function barOf(result: NamedResult, columns: number, { style }: Page): string {
   return hasNumbers(result) ? bar(result.scores, result.range, columns, style) : '';
 }
