@@ -32,6 +32,7 @@ function numberOnly(report: Report): Report {
     number: isTotalSafe(report) ? roundedNumber(report.total) : null,
     total: null,
     profile: null,
+    views: null,
     sensitivity: null,
     ...NEVER_PUBLISHED,
     method: { ...report.method, exceptions: [], questions: null, drafts: null, missing: null },
@@ -48,6 +49,8 @@ function aggregates(report: Report, { questions }: Published): Report {
     number: null,
     total: isTotalSafe(report) && report.total !== null ? safe(report.total) : null,
     profile: isProfileSafe ? (report.profile ?? []).map(safe) : null,
+    // What two groupings of the same answers do not share would tell single answers.
+    views: null,
     // The total without a dimension would tell the dimension.
     sensitivity: isProfileSafe ? report.sensitivity : null,
     ...NEVER_PUBLISHED,
@@ -78,8 +81,6 @@ function frameOf(
 }
 
 const NEVER_PUBLISHED = {
-  // What two groupings of the same answers do not share would tell single answers.
-  views: null,
   highlights: null,
   gates: null,
   duties: null,

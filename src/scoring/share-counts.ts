@@ -1,26 +1,36 @@
-import type { ResultNode, ShareCounts, TotalNode } from '../model/assessment.ts';
+import type { Assessment, ResultNode, ShareCounts } from '../model/assessment.ts';
 import type { Group, MethodSettings } from '../model/questionnaire.ts';
 import { makePlan, type ScoringPlan } from './plan.ts';
 
+/** What is counted: the total with its dimensions, and the areas of the views. */
+export type Counted = Pick<Assessment, 'total' | 'views'>;
+
 /**
  * Returns a result in which every share of yes (rule R4) is also counted the other way: a partial yes for nothing, and for a half.
- * `totalUnder` scores the same answers under a plan; nothing is scored again where nothing is a share.
+ * `countUnder` scores the same answers under a plan; nothing is scored again where nothing is a share.
  */
 export function withShareCounts(
   plan: ScoringPlan,
-  total: TotalNode,
-  totalUnder: (plan: ScoringPlan) => TotalNode,
-): TotalNode {
+  result: Counted,
+  countUnder: (plan: ScoringPlan) => Counted,
+): Counted {
   const plans = sharePlans(plan);
-  if (plans === undefined) return total;
-  const counted = (other: ScoringPlan) => (other === plan ? total : totalUnder(other));
+  if (plans === undefined) return result;
+  const counted = (other: ScoringPlan) => (other === plan ? result : countUnder(other));
   const [strict, half] = [counted(plans.strict), counted(plans.half)];
+  const beside = <T extends ResultNode>(node: T, nodeOf: (counted: Counted) => ResultNode | undefined): T => ({
+    ...node,
+    shareCounts: countsOf(node, nodeOf(strict), nodeOf(half)),
+  });
+  const { total, views } = result;
   return {
-    ...total,
-    shareCounts: countsOf(total, strict, half),
-    dimensions: total.dimensions.map((dimension, index) => ({
-      ...dimension,
-      shareCounts: countsOf(dimension, strict.dimensions[index], half.dimensions[index]),
+    total: {
+      ...beside(total, (other) => other.total),
+      dimensions: total.dimensions.map((one, index) => beside(one, (other) => other.total.dimensions[index])),
+    },
+    views: views.map((view, place) => ({
+      ...view,
+      areas: view.areas.map((one, index) => beside(one, (other) => other.views[place]?.areas[index])),
     })),
   };
 }
@@ -45,8 +55,9 @@ const known = new WeakMap<ScoringPlan, SharePlans>();
 function sharePlans(plan: ScoringPlan): SharePlans | undefined {
   const ready = known.get(plan);
   if (ready !== undefined) return ready;
-  const { scoring, dimensions } = plan.questionnaire;
-  const credits = new Set([scoring, ...dimensions.flatMap(settingsIn)].flatMap(creditOf));
+  const { scoring, dimensions, views } = plan.questionnaire;
+  const groups = [...dimensions, ...views.flatMap(({ areas }) => areas)];
+  const credits = new Set([scoring, ...groups.flatMap(settingsIn)].flatMap(creditOf));
   if (credits.size === 0) return undefined;
   const counted = (halfCredit: boolean) => (credits.has(!halfCredit) ? planWith(plan, halfCredit) : plan);
   const plans = { strict: counted(false), half: counted(true) };
@@ -68,9 +79,10 @@ function planWith({ questionnaire, conditions }: ScoringPlan, halfCredit: boolea
     settings: { ...group.settings, halfCredit },
     groups: group.groups.map(change),
   });
-  const { scoring, dimensions } = questionnaire;
-  return makePlan(
-    { ...questionnaire, scoring: { ...scoring, halfCredit }, dimensions: dimensions.map(change) },
-    conditions,
-  );
+  const counted = {
+    scoring: { ...questionnaire.scoring, halfCredit },
+    dimensions: questionnaire.dimensions.map(change),
+    views: questionnaire.views.map((view) => ({ ...view, areas: view.areas.map(change) })),
+  };
+  return makePlan({ ...questionnaire, ...counted }, conditions);
 }

@@ -165,13 +165,14 @@ describe('what is published', () => {
 
   test('JSON has nothing else that is a number of the result', async () => {
     const { stdout } = await runInProcess(['report', INTERNAL, '--public', '--json'], { cwd: cityCopy() });
-    const { number, method, ...rest } = JSON.parse(stdout) as Record<string, unknown>;
-    expect(number).toEqual({ value: 57.5, fraction: '115/2' });
-    expect(
-      Object.entries(rest)
-        .filter(([, value]) => value === null)
-        .map(([key]) => key),
-    ).toEqual([...['total', 'profile', 'sensitivity', 'highlights', 'gates', 'duties', 'spread', 'open']]);
+    const document = JSON.parse(stdout) as Record<string, unknown>;
+    const { number, method, levels, ...rest } = document;
+    expect([number, levels]).toEqual([{ value: 57.5, fraction: '115/2' }, []]);
+    const filled = Object.entries(rest).flatMap(([key, value]) => (value === null ? [] : [key]));
+    expect(filled).toEqual([
+      ...['formatVersion', 'kind', 'language', 'confidentiality', 'withheld', 'invented'],
+      ...['organisation', 'subject', 'wave', 'questionnaire'],
+    ]);
     expect(method).toMatchObject({ exceptions: [], questions: null, drafts: null, missing: null });
   });
 });

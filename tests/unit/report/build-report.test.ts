@@ -252,7 +252,7 @@ describe('for publication', () => {
       ...{ language: 'de', confidentiality: 'public', withheld: 'internal-questionnaire', invented: true },
       number: { value: 66.7, fraction: '667/10' },
       levels: [],
-      ...{ total: null, profile: null, sensitivity: null, highlights: null },
+      ...{ readingNote: null, total: null, profile: null, views: null, sensitivity: null, highlights: null },
       ...{ gates: null, duties: null, spread: null, agreement: null, open: null },
     });
     expect(method).toMatchObject({ exceptions: [], questions: null, drafts: null, missing: null });
