@@ -12,8 +12,10 @@ const mayImport = {
   questionnaire: ['source', 'schema', 'expression'],
   scoring: ['questionnaire', 'expression'],
   survey: ['questionnaire', 'expression'],
-  workspace: ['source', 'schema', 'questionnaire'],
-  lint: ['messages', 'source', 'schema', 'expression', 'questionnaire', 'scoring', 'workspace'],
+  csv: ['source'],
+  register: ['source', 'schema', 'questionnaire', 'csv'],
+  workspace: ['source', 'schema', 'questionnaire', 'register'],
+  lint: ['messages', 'source', 'schema', 'expression', 'questionnaire', 'scoring', 'register', 'workspace'],
   plan: ['questionnaire', 'scoring', 'expression'],
   compare: ['questionnaire', 'scoring'],
   report: ['messages', 'questionnaire', 'scoring', 'compare', 'plan', 'terminal'],
@@ -35,6 +37,8 @@ const packageHomes = {
   '@marcbachmann/cel-js': '^src/expression/',
   'fraction\\.js': '^src/scoring/',
   'fastest-levenshtein': '^src/suggest/',
+  'csv-parse': '^src/csv/',
+  'csv-stringify': '^src/csv/',
   semver: '^src/(questionnaire|workspace)/',
 };
 

@@ -8,7 +8,12 @@ import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 
 /** Exported name of each validator and the schema that it checks. */
-const kinds = { validateQuestionnaire: 'questionnaire', validateResponse: 'response', validateWorkspace: 'workspace' };
+const kinds = {
+  validateQuestionnaire: 'questionnaire',
+  validateRegister: 'register',
+  validateResponse: 'response',
+  validateWorkspace: 'workspace',
+};
 
 /** Writes src/schema/compiled/validators.js. */
 export async function compileSchemas() {

@@ -107,7 +107,7 @@ function allowedValues(field) {
     ...(field.uniqueItems === true ? ['no entry twice'] : []),
     ...(field.pattern === undefined ? [] : [`pattern ${code(field.pattern.replaceAll('|', '\\|'))}`]),
     ...(field.format === undefined ? [] : [`format ${field.format}`]),
-    ...(field.not?.const === undefined ? [] : [`not ${code(field.not.const)}`]),
+    ...[field.not?.const ?? field.not?.enum ?? []].flat().map((value) => `not ${code(value)}`),
   ].join('; ');
 }
 

@@ -64,6 +64,45 @@ export const REFERENCE_TEXTS = {
       ].join('\n'),
     ],
   },
+  register: {
+    title: 'Register',
+    text: [
+      [
+        'A register lists things that questionnaires can be about. `reifegrad.yaml` names it and its file; a role asked `per` its id gets one',
+        'response for each entry. Its first line can name the schema, so that an editor completes and checks while you type:',
+      ].join('\n'),
+      '```yaml\n# yaml-language-server: $schema=../schemas/register.schema.json\n```',
+      '## As a table',
+      [
+        '`reifegrad register <id> -o <file>.csv` writes the entries as CSV, `--from <file>.csv` takes them back. The first line names the columns,',
+        'the same in every language: `id`, `title` or `title.<language>`, `department`, `flags` (separated by commas), `cases.count`,',
+        '`cases.period`, `cases.source`, `since`, `ended`, then the declared fields by their ids.',
+      ].join('\n'),
+    ],
+    example: [
+      '## Example',
+      [
+        '```yaml',
+        'format: 1',
+        'id: schools',
+        'fields:',
+        '  wlan: { title: { de: WLAN in allen Räumen, en: WLAN in all rooms }, type: boolean }',
+        '  operator:',
+        '    title: { de: Träger, en: Operator }',
+        '    type: select_one',
+        '    options:',
+        '      - { value: city, label: { de: Stadt, en: city } }',
+        '      - { value: county, label: { de: Landkreis, en: county } }',
+        'entries:',
+        '  - id: grundschule-nord',
+        '    title: { de: Grundschule Nord, en: Primary school North }',
+        '    department: kita-schule',
+        '    cases: { count: 240, period: school year 2025/26, source: Schulstatistik }',
+        '    values: { wlan: true, operator: city }',
+        '```',
+      ].join('\n'),
+    ],
+  },
   response: {
     title: 'Response',
     text: [
@@ -114,7 +153,7 @@ export const REFERENCE_TEXTS = {
     text: [
       [
         'The file `reifegrad.yaml` makes a folder a workspace. Questionnaires stand in `questionnaires/`, answers in',
-        '`responses/<wave>/<questionnaire>/<department or organisation>/<role>.yaml`.',
+        '`responses/<wave>/<questionnaire>/<department, organisation or register entry>/<role>.yaml`.',
       ].join('\n'),
     ],
     example: [

@@ -1,5 +1,5 @@
 /** Public API: what other programs may rely on. Versions follow SemVer. */
-export { lintQuestionnaire, lintResponse, lintWorkspace } from './lint/run.ts';
+export { lintQuestionnaire, lintRegister, lintResponse, lintWorkspace } from './lint/run.ts';
 export type { Answer, Answers, Response, ResponseKey } from './model/answer.ts';
 export type { Assessment } from './model/assessment.ts';
 export type { Finding } from './model/finding.ts';

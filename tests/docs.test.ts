@@ -15,6 +15,8 @@ const pages = [
   ...readdirSync(join(projectRoot, 'docs/guide')).map((name) => `docs/guide/${name}`),
 ];
 
+const cityWithRegister = join(projectRoot, 'tests/fixtures/register-city');
+
 describe.each(pages)('%s', (page) => {
   const markdown = readFileSync(join(projectRoot, page), 'utf8');
   let home = '';
@@ -23,6 +25,8 @@ describe.each(pages)('%s', (page) => {
     // The guide for authors works on a copy of the questionnaire, as its first step says.
     if (page.includes('questionnaire'))
       cpSync(join(projectRoot, 'questionnaires/verwaltung.yaml'), join(home, 'verwaltung.yaml'));
+    // The guide about registers works in a small city that has one.
+    if (page.includes('registers')) cpSync(cityWithRegister, join(home, 'beispielhausen'), { recursive: true });
   });
   afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -50,15 +54,22 @@ describe.each(pages)('%s', (page) => {
 
 describe('examples in the help', () => {
   let city = '';
+  let small = '';
   beforeAll(() => {
     city = mkdtempSync(join(tmpdir(), 'reifegrad-help-'));
+    small = mkdtempSync(join(tmpdir(), 'reifegrad-help-'));
+    cpSync(cityWithRegister, small, { recursive: true });
     cpSync(join(projectRoot, 'examples', 'musterstadt'), city, { recursive: true });
     cpSync(join(projectRoot, 'questionnaires'), join(city, 'questionnaires'), { recursive: true });
   });
-  afterAll(() => rmSync(city, { recursive: true, force: true }));
+  afterAll(() => {
+    for (const folder of [city, small]) rmSync(folder, { recursive: true, force: true });
+  });
 
   test.each(commands.flatMap(({ examples }) => examples))('%s', async (example) => {
-    expect((await runShown(splitWords(example).slice(1), city)).code).toBe(0);
+    const argv = splitWords(example).slice(1);
+    // Registers are shown where there is one.
+    expect((await runShown(argv, argv[0] === 'register' ? small : city)).code).toBe(0);
   });
 });
 

@@ -2,12 +2,13 @@ import { join, resolve } from 'node:path';
 import { compileConditions } from '../expression/compile.ts';
 import { hasConditions } from '../expression/has-conditions.ts';
 import type { Conditions } from '../expression/types.ts';
-import { checkQuestionnaire, checkWorkspace } from '../lint/run.ts';
+import { checkQuestionnaire, checkWorkspace, lintRegister, registerAround } from '../lint/run.ts';
 import type { RaterResponse, Response } from '../model/answer.ts';
 import { InvalidDocument, UserError } from '../model/errors.ts';
 import type { Checked, Finding } from '../model/finding.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Source } from '../model/source.ts';
+import { registersAskedBy } from '../model/subject.ts';
 import type { Wave, Workspace } from '../model/workspace.ts';
 import { MAX_DOCUMENT_BYTES, readSource } from '../source/read.ts';
 import { nearest } from '../suggest/nearest.ts';
@@ -48,6 +49,7 @@ export function loadQuestionnaireFor(context: Context, workspace: Workspace, wav
     findQuestionnaire(files, workspace, packageRoot, selectQuestionnaire(wave, id)),
   );
   refuse(checkWorkspace(workspaceSource(context.io, workspace), questionnaire));
+  for (const register of registersAskedBy(questionnaire.roles)) refuse(checkRegister(workspace, register));
   return questionnaire;
 }
 
@@ -102,6 +104,13 @@ export function valid<T>(outcome: Checked<T>): T {
 function workspaceSource({ files }: Context['io'], workspace: Workspace): Source {
   const { path, shown } = placeIn(workspace, WORKSPACE_FILE);
   return valid(readSource(files.read(path, MAX_DOCUMENT_BYTES), shown));
+}
+
+/** Which flags exist is left to lint: here one that nobody knows keeps nobody from working. */
+function checkRegister(workspace: Workspace, id: string): readonly Finding[] {
+  const register = workspace.registers.find((one) => one.id === id);
+  if (register?.source === undefined) return register?.problems ?? [];
+  return lintRegister(register.source, registerAround(workspace, id, undefined));
 }
 
 function refuse(findings: readonly Finding[]): void {

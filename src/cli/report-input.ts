@@ -1,5 +1,7 @@
 import { ORGANISATION } from '../model/answer.ts';
 import type { Assessment } from '../model/assessment.ts';
+import { UserError } from '../model/errors.ts';
+import { registersAskedBy, subjectsOf } from '../model/subject.ts';
 import type { Wave, Workspace } from '../model/workspace.ts';
 import type { ReportInput } from '../report/facts.ts';
 import { assess } from '../scoring/assess.ts';
@@ -20,8 +22,11 @@ export async function loadReportInput(
   if (questionnaireId === undefined) tellFirst(context, wave);
   const questionnaire = loadQuestionnaireFor(context, workspace, wave, questionnaireId);
   const { responses, raters } = await loadResponsesFor(context, workspace, wave, questionnaire);
-  const { departments } = workspace;
-  const on = (subject: string): Assessment => assess({ questionnaire, wave, departments, responses, subject });
+  const { departments, registers } = workspace;
+  const on = (subject: string): Assessment =>
+    assess({ questionnaire, wave, departments, registers, responses, subject });
+  const asked = registersAskedBy(questionnaire.roles);
+  const entries = subjectsOf(workspace, wave.date).filter(({ kind }) => asked.includes(kind));
   return {
     workspace,
     wave,
@@ -30,6 +35,7 @@ export async function loadReportInput(
     raters,
     organisation: on(ORGANISATION),
     departments: departments.map(({ id }) => on(id)),
+    entries: entries.map(({ id }) => on(id)),
     language: context.locale,
   };
 }
@@ -40,11 +46,19 @@ function tellFirst({ t, note }: Context, { id: wave, questionnaires }: Wave): vo
   note(`${t('first-questionnaire', { questionnaire: first.id, wave, others: idsOf(others) })}\n\n`);
 }
 
-/** Returns a department's own result. @throws Error for one that the workspace does not have: it was selected before. */
-export function profileOfDepartment({ departments }: ReportInput, id: string): Assessment {
-  const profile = departments.find(({ subject }) => subject === id);
-  if (profile === undefined) throw new Error(`no profile of department ${id}`);
-  return profile;
+/**
+ * Returns the own result of a department or an entry, or the organisation's for undefined.
+ * @throws UserError `not-asked-about` for an entry that the questionnaire does not ask about in this wave.
+ */
+export function resultAbout(input: ReportInput, subject: string | undefined): Assessment {
+  if (subject === undefined) return input.organisation;
+  const profile = [...input.departments, ...input.entries].find((one) => one.subject === subject);
+  if (profile !== undefined) return profile;
+  throw new UserError('not-asked-about', {
+    entry: subject,
+    questionnaire: input.questionnaire.id,
+    wave: input.wave.id,
+  });
 }
 
 /** Returns the value of an option that takes a text. */

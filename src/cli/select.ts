@@ -1,5 +1,7 @@
 import { UserError } from '../model/errors.ts';
 import type { Questionnaire, Role } from '../model/questionnaire.ts';
+import type { Entry, Register } from '../model/register.ts';
+import { isAskedAbout, type Subject } from '../model/subject.ts';
 import type { Department, Wave, Workspace } from '../model/workspace.ts';
 import { nearest } from '../suggest/nearest.ts';
 import { isRaterLabel } from '../workspace/paths.ts';
@@ -29,15 +31,32 @@ export function selectDepartment(workspace: Workspace, id: string): Department {
   return byId('department', id, workspace.departments);
 }
 
-/**
- * Returns the roles that a department holds in a questionnaire, in the questionnaire's order; with an id that one alone.
- * @throws UserError `unknown-role` when the department does not hold it, `no-roles` when it holds none.
- */
-export function selectRoles(questionnaire: Questionnaire, department: Department, id?: string): readonly Role[] {
-  const held = [...questionnaire.roles.values()].filter((role) => department.roles.includes(role.id));
-  if (id !== undefined) return [byId('role', id, held, { department: department.id })];
-  if (held.length === 0)
-    throw new UserError('no-roles', { department: department.id, questionnaire: questionnaire.id });
+/** Returns the register with this id. @throws UserError `unknown-register`. */
+export function selectRegister({ registers }: Workspace, id: string): Register {
+  return byId('register', id, registers);
+}
+
+/** Returns the entry with this id, whatever register it stands in. @throws UserError `unknown-entry`. */
+export function selectEntry({ registers }: Workspace, id: string): Entry {
+  return byId(
+    'entry',
+    id,
+    registers.flatMap(({ entries }) => entries),
+  );
+}
+
+/** Returns the roles that answer about an entry, or about a department and for it about the organisation, in the questionnaire's order. */
+export function rolesAbout({ roles }: Questionnaire, subject: Subject): readonly Role[] {
+  return [...roles.values()].filter((role) =>
+    role.per === 'organisation' ? subject.roles?.includes(role.id) : isAskedAbout(subject, role),
+  );
+}
+
+/** Returns the roles of `rolesAbout`; with an id that one alone. @throws UserError `unknown-role`, or `no-roles` when there is none. */
+export function selectRoles(questionnaire: Questionnaire, subject: Subject, id?: string): readonly Role[] {
+  const held = rolesAbout(questionnaire, subject);
+  if (id !== undefined) return [byId('role', id, held, { department: subject.id })];
+  if (held.length === 0) throw new UserError('no-roles', { department: subject.id, questionnaire: questionnaire.id });
   return held;
 }
 
@@ -47,7 +66,7 @@ export function selectRater(label: string | undefined): string | undefined {
   return label;
 }
 
-type Kind = 'wave' | 'questionnaire' | 'department' | 'role';
+type Kind = 'wave' | 'questionnaire' | 'department' | 'register' | 'entry' | 'role';
 
 function byId<T extends { readonly id: string }>(
   kind: Kind,

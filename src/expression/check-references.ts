@@ -27,7 +27,9 @@ function referenceProblem(
   if (name === question.id) return 'condition-self-reference';
   const other = places.get(name);
   if (other === undefined) return undefined;
-  if (isOfOrganisation && other.question.role.per === 'department') return 'condition-organisation-uses-department';
+  const { per } = other.question.role;
+  if (isOfOrganisation && per !== 'organisation') return 'condition-organisation-uses-department';
+  if (per !== 'organisation' && per !== question.role.per) return 'condition-of-other-subject';
   return other.place > (places.get(question.id)?.place ?? other.place) ? 'condition-forward-reference' : undefined;
 }
 

@@ -21,6 +21,7 @@ export const CONDITION_PROBLEMS = {
   /** `path`: the ids in the circle, joined by arrows. */
   'condition-cycle': { severity: 'error', names: ['path'] },
   'condition-organisation-uses-department': { severity: 'error', names: ['name'] },
+  'condition-of-other-subject': { severity: 'error', names: ['name'] },
   'condition-organisation-uses-flag': { severity: 'error', names: ['name'] },
   'condition-forward-reference': { severity: 'warning', names: ['name'] },
   'condition-always-true': { severity: 'warning', names: [] },

@@ -3,6 +3,8 @@ import { type Answer, ORGANISATION, type Response } from '../model/answer.ts';
 import type { Assessment, Exact, ScoredNode } from '../model/assessment.ts';
 import type { MessageData } from '../model/finding.ts';
 import type { Question, Questionnaire, QuestionnaireTest } from '../model/questionnaire.ts';
+import type { Entry } from '../model/register.ts';
+import { registersAskedBy } from '../model/subject.ts';
 import { checkAnswer } from '../questionnaire/check-answer.ts';
 import { assess } from '../scoring/assess.ts';
 import { roundHalfAway } from '../scoring/rounding.ts';
@@ -17,7 +19,8 @@ export interface TestProblem {
   readonly suggestions?: readonly string[];
 }
 
-// The one department of a test; the day is any, because nothing in a test has an age.
+// The one department of a test, which also answers for the one entry of each register; the day is any, because nothing in a
+// test has an age.
 const DEPARTMENT = 'test';
 const WAVE = { id: 'test', date: '2026-01-01' } as const;
 
@@ -34,6 +37,7 @@ export function runTest(
     questionnaire,
     wave: WAVE,
     departments: [{ id: DEPARTMENT, title: {}, roles: [...questionnaire.roles.keys()], flags: test.flags, staff: 1 }],
+    registers: registersAskedBy(questionnaire.roles).map((id) => ({ id, entries: [entryOf(id, test)] })),
     responses: [...questionnaire.roles.keys()].map((role) => responseOf(role, test, questionnaire)),
     subject: ORGANISATION,
   });
@@ -85,7 +89,7 @@ function unknownExpectations(
 
 function responseOf(role: string, test: QuestionnaireTest, questionnaire: Questionnaire): Response {
   const mine = questionnaire.questions.filter((question) => question.role.id === role && test.answers.has(question.id));
-  const subject = questionnaire.roles.get(role)?.per === 'organisation' ? ORGANISATION : DEPARTMENT;
+  const subject = subjectOf(questionnaire.roles.get(role)?.per ?? 'department');
   return {
     key: { wave: WAVE.id, questionnaire: questionnaire.id, subject, role },
     questionnaireVersion: questionnaire.version,
@@ -97,6 +101,21 @@ function responseOf(role: string, test: QuestionnaireTest, questionnaire: Questi
     lastQuestionId: undefined,
     lastChange: undefined,
   };
+}
+
+function entryOf(register: string, { flags }: QuestionnaireTest): Entry {
+  const id = entryIdOf(register);
+  const cases = { count: 1, period: WAVE.id, source: undefined };
+  return { id, title: {}, department: DEPARTMENT, flags, cases, since: undefined, ended: undefined, values: {} };
+}
+
+function subjectOf(per: string): string {
+  if (per === 'organisation') return ORGANISATION;
+  return per === 'department' ? DEPARTMENT : entryIdOf(per);
+}
+
+function entryIdOf(register: string): string {
+  return `entry-of-${register}`;
 }
 
 /** null stands for not applicable, "dont_know" for don't know. */

@@ -1,23 +1,30 @@
 import { compileConditions } from '../expression/compile.ts';
 import type { ResponseKey } from '../model/answer.ts';
 import type { QuestionnaireDocument } from '../model/documents/questionnaire.ts';
+import type { RegisterDocument } from '../model/documents/register.ts';
 import type { WorkspaceDocument } from '../model/documents/workspace.ts';
 import { aboutQuestionnaire, type Finding } from '../model/finding.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Source } from '../model/source.ts';
+import { registersAskedBy } from '../model/subject.ts';
+import type { Workspace } from '../model/workspace.ts';
 import { resolveQuestionnaire } from '../questionnaire/resolve.ts';
+import { resolveRegister } from '../register/resolve-register.ts';
 import { validateDocument } from '../schema/validate.ts';
 import { markedFindings } from '../source/internal-mark.ts';
 import { checkResponse } from '../workspace/check-response.ts';
 import { isSameButWording } from '../workspace/find-questionnaire.ts';
 import { type QuestionnaireRule, questionnaireSubject } from './questionnaire-subject.ts';
+import type { RegisterAround } from './register-subject.ts';
 import { runRules } from './rule.ts';
 import { failingTest } from './rules/questionnaire/failing-test.ts';
 import { questionnaireRules } from './rules/questionnaire/index.ts';
+import { registerRules } from './rules/register/index.ts';
 import { duplicateDepartmentId } from './rules/workspace/duplicate-department-id.ts';
 import { duplicateWave } from './rules/workspace/duplicate-wave.ts';
 import { workspaceRules } from './rules/workspace/index.ts';
 import { roleHeldByNotExactlyOne } from './rules/workspace/role-held-by-not-exactly-one.ts';
+import { unknownRegister } from './rules/workspace/unknown-register.ts';
 
 /** What is wrong with a questionnaire; the questionnaire itself is there whenever its shape is right. */
 export interface LintedQuestionnaire {
@@ -59,8 +66,8 @@ export function lintWorkspace(source: Source, questionnaires: readonly Questionn
 }
 
 /**
- * Returns what makes a workspace unusable for a questionnaire that is about to be used: ids that are there twice, and roles that
- * not exactly one department holds. The shape has been checked.
+ * Returns what makes a workspace unusable for a questionnaire that is about to be used: ids that are there twice, roles that not
+ * exactly one department holds, and registers that nobody names. The shape has been checked.
  */
 export function checkWorkspace(source: Source, questionnaire: Questionnaire): readonly Finding[] {
   const document = source.value as WorkspaceDocument;
@@ -71,7 +78,38 @@ export function checkWorkspace(source: Source, questionnaire: Questionnaire): re
     ),
   }));
   const subject = { source, document: { ...document, waves }, questionnaires: [questionnaire] };
-  return runRules([duplicateDepartmentId, duplicateWave, roleHeldByNotExactlyOne], subject, source);
+  return runRules([duplicateDepartmentId, duplicateWave, roleHeldByNotExactlyOne, unknownRegister], subject, source);
+}
+
+/** Returns what is wrong with a register file; without what is around it, as far as the file itself tells. */
+export function lintRegister(source: Source, around?: RegisterAround): readonly Finding[] {
+  const shape = validateDocument('register', source);
+  if (shape.length > 0) return shape;
+  const document = source.value as RegisterDocument;
+  const register = resolveRegister(document, DEFAULT_LANGUAGE);
+  return runRules(Object.values(registerRules), { source, document, register, around }, source);
+}
+
+// Titles play no part in rules about registers.
+const DEFAULT_LANGUAGE = 'de';
+
+/**
+ * Returns what a register of a workspace has to fit. `questionnaires` are all that the waves use; undefined when not all are at
+ * hand, because then nobody knows which flags exist.
+ */
+export function registerAround(
+  { departments, registers }: Pick<Workspace, 'departments' | 'registers'>,
+  id: string,
+  questionnaires: readonly Questionnaire[] | undefined,
+): RegisterAround {
+  const others = registers.filter((register) => register.id !== id).flatMap(({ entries }) => entries);
+  const asking = questionnaires?.filter(({ roles }) => registersAskedBy(roles).includes(id));
+  return {
+    id,
+    departments: departments.map((department) => department.id),
+    otherEntries: new Set(others.map((entry) => entry.id)),
+    flags: asking && [...new Set(asking.flatMap(({ flags }) => flags))],
+  };
 }
 
 /**

@@ -18,6 +18,8 @@ const TEXT_KEYS = new Set([
   'constraint_message',
   'unverified',
   'text',
+  'model',
+  'because',
 ]);
 const TEXT_COLLECTIONS = new Set(['anchors', 'criteria', 'evidence_kinds', 'items']);
 // Parts of a questionnaire that have no texts for people, but keys that look like it.

@@ -1,6 +1,7 @@
 import type { WorkspaceDocument } from '../model/documents/workspace.ts';
 import type { Questionnaire, Role } from '../model/questionnaire.ts';
 import type { Source } from '../model/source.ts';
+import type { Wave } from '../model/workspace.ts';
 import { isSameButWording } from '../workspace/find-questionnaire.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,11 +23,11 @@ export function defineWorkspaceRule(rule: WorkspaceRule): WorkspaceRule {
 }
 
 /** Returns the questionnaires of all waves; undefined when one is not at hand, because then nobody knows what is missing. */
-export function questionnairesInUse({
-  document,
-  questionnaires,
-}: WorkspaceSubject): readonly Questionnaire[] | undefined {
-  const wanted = document.waves.flatMap((wave) => wave.questionnaires);
+export function questionnairesInUse(
+  { waves }: { readonly waves: readonly Pick<Wave, 'questionnaires'>[] },
+  questionnaires: readonly Questionnaire[],
+): readonly Questionnaire[] | undefined {
+  const wanted = waves.flatMap((wave) => wave.questionnaires);
   const found = wanted.flatMap(({ id, version }) => {
     const one = questionnaires.find((known) => known.id === id && isSameButWording(known.version, version));
     return one === undefined ? [] : [one];

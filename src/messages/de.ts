@@ -7,8 +7,10 @@ import { internalDe } from './de/internal.ts';
 import { interviewDe } from './de/interview.ts';
 import { levelsDe } from './de/levels.ts';
 import { planDe } from './de/plan.ts';
+import { portfolioDe } from './de/portfolio.ts';
 import { printDe } from './de/print.ts';
 import { ratersDe } from './de/raters.ts';
+import { registersDe } from './de/registers.ts';
 import { reportDe } from './de/report.ts';
 import { scoringDe } from './de/scoring.ts';
 import { simulateDe } from './de/simulate.ts';
@@ -26,8 +28,10 @@ export const de = {
   ...interviewDe,
   ...levelsDe,
   ...planDe,
+  ...portfolioDe,
   ...printDe,
   ...ratersDe,
+  ...registersDe,
   ...reportDe,
   ...scoringDe,
   ...simulateDe,

@@ -7,8 +7,10 @@ import { internalEn } from './en/internal.ts';
 import { interviewEn } from './en/interview.ts';
 import { levelsEn } from './en/levels.ts';
 import { planEn } from './en/plan.ts';
+import { portfolioEn } from './en/portfolio.ts';
 import { printEn } from './en/print.ts';
 import { ratersEn } from './en/raters.ts';
+import { registersEn } from './en/registers.ts';
 import { reportEn } from './en/report.ts';
 import { scoringEn } from './en/scoring.ts';
 import { simulateEn } from './en/simulate.ts';
@@ -26,8 +28,10 @@ export const en = {
   ...interviewEn,
   ...levelsEn,
   ...planEn,
+  ...portfolioEn,
   ...printEn,
   ...ratersEn,
+  ...registersEn,
   ...reportEn,
   ...scoringEn,
   ...simulateEn,

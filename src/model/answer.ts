@@ -18,7 +18,7 @@ export type Answers = Readonly<Record<string, Answer>>;
 export interface ResponseKey {
   readonly wave: string;
   readonly questionnaire: string;
-  /** A department's id, or `organisation`. */
+  /** Id of a department or of an entry of a register, or `organisation`. */
   readonly subject: string;
   readonly role: string;
   /** Neutral label of a further rater; the main response has none. */

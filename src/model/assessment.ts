@@ -22,9 +22,10 @@ export interface Scores {
 
 /**
  * Why a number is null: not asked of this subject; not applicable; asked but without any answer; asked but not scored, because
- * of its type or a weight of 0; incomplete, where the questionnaire wants no score while an answer is missing.
+ * of its type or a weight of 0; incomplete, where the questionnaire wants no score while an answer is missing; not combined,
+ * where the questionnaire makes no one value of several entries.
  */
-export type NoScoreReason = 'not-asked' | 'not-applicable' | 'no-answer' | 'not-scored' | 'incomplete';
+export type NoScoreReason = 'not-asked' | 'not-applicable' | 'no-answer' | 'not-scored' | 'incomplete' | 'not-combined';
 
 /** How many answers (one per question and subject) are in which state. `asked` is the sum of the other four. */
 export interface Counts {
@@ -53,7 +54,7 @@ export interface AppliedGate {
   readonly certainty: 'certain' | 'missing' | 'possible';
   /**
    * caps: it caps this result (whether or not the score or level was above that);
-   * listed: it caps a department's own profile and is only listed here.
+   * listed: it caps the own profile of a department or entry and is only listed here.
    */
   readonly effect: 'caps' | 'listed';
 }
@@ -95,11 +96,11 @@ export interface ShareCounts {
   readonly half: Exact | null;
 }
 
-/** The result for the organisation or for one department. Every number knows its parts. */
+/** The result for the organisation, a department or an entry. Every number knows its parts. */
 export interface Assessment {
   readonly questionnaire: { readonly id: string; readonly version: string; readonly digest: string };
   readonly wave: { readonly id: string; readonly date: string };
-  /** `organisation`, or a department's id. */
+  /** `organisation`, or the id of a department or entry. */
   readonly subject: string;
   readonly total: TotalNode;
   /** The same questions in other groupings. The total does not hang on them. */
@@ -159,7 +160,7 @@ export interface QuestionNode extends ScoredNode {
 
 /** One subject's answer to one question. */
 export interface AnswerNode {
-  /** Department id, or `organisation`. */
+  /** Id of a department or entry, or `organisation`. */
   readonly subject: string;
   readonly role: string;
   readonly state: AnswerState;
@@ -175,6 +176,6 @@ export interface AnswerNode {
   readonly hasValidEvidence: boolean;
   /** Two writers disagree: counted as open. */
   readonly inConflict: boolean;
-  /** Weight among the subjects of the question: 1, or staff where the questionnaire says so and several are asked. */
+  /** Weight among the subjects of the question: 1, or staff or cases where the questionnaire says so and several are asked. */
   readonly weight: number;
 }

@@ -77,8 +77,8 @@ export interface ExplainedQuestion extends ExplainedNumber {
   readonly kind: 'question';
   /** Relative weight among the other questions, as declared. */
   readonly weight: number;
-  /** How the answers of several become one value. */
-  readonly departments: Scoring['departments'];
+  /** How the answers about several departments or entries become one value. */
+  readonly aggregation: Scoring['departments' | 'entries'];
   /** What its gate did to its dimension or the total. */
   readonly gates: readonly AppliedGate[];
   readonly answers: QuestionNode['answers'];

@@ -1,3 +1,4 @@
+import type { PortfolioRules } from './portfolio.ts';
 import type { Text } from './text.ts';
 import type { Confidentiality, EffortSize, LegalBinding, QuestionType } from './vocabulary.ts';
 
@@ -24,6 +25,8 @@ export interface Questionnaire {
   readonly dimensions: readonly Dimension[];
   /** All questions of all dimensions, in the order in which they are asked. */
   readonly questions: readonly Question[];
+  /** How the levels of a register's entries are counted together; undefined where there is a total instead. */
+  readonly portfolio: PortfolioRules | undefined;
   readonly views: readonly View[];
   readonly readingNote: ReadingNote | undefined;
   readonly tests: readonly QuestionnaireTest[];
@@ -32,7 +35,8 @@ export interface Questionnaire {
 /** Somebody who is asked. */
 export interface Role {
   readonly id: string;
-  readonly per: 'organisation' | 'department';
+  /** What one answer is about: `organisation`, each `department`, or each entry of the register with this id. */
+  readonly per: string;
   readonly title: Text;
 }
 
@@ -91,6 +95,8 @@ export interface Scoring extends MethodSettings {
   readonly range: readonly [number, number];
   /** How a question asked in many departments becomes one value. */
   readonly departments: 'mean' | 'staff' | 'minimum';
+  /** The same for a question asked about many entries of a register. */
+  readonly entries: 'mean' | 'cases' | 'minimum' | 'none';
   readonly policies: Policies;
   /** Share 0..1: a result with less coverage is provisional. */
   readonly provisionalBelowCoverage: number;
@@ -250,7 +256,7 @@ export interface Legal {
   readonly checkedOn: string | undefined;
   readonly unverified: Text | undefined;
   /** The answer from which a duty counts as met; undefined = anything above the lowest one. */
-  readonly metFrom: number | undefined;
+  readonly metFrom: number | string | boolean | undefined;
 }
 
 /** The usual step to get to an answer. */

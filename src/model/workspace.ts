@@ -1,3 +1,4 @@
+import type { Register } from './register.ts';
 import type { Text } from './text.ts';
 
 /** The organisation as its workspace file describes it. */
@@ -15,6 +16,8 @@ export interface Workspace {
   };
   readonly language: string | undefined;
   readonly departments: readonly Department[];
+  /** As in the file. */
+  readonly registers: readonly Register[];
   /** As in the file. */
   readonly waves: readonly Wave[];
   readonly committee: Text | undefined;

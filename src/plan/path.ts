@@ -1,5 +1,6 @@
 import type { Assessment, Exact } from '../model/assessment.ts';
 import type { Level } from '../model/questionnaire.ts';
+import { subjectsOf } from '../model/subject.ts';
 import { assess } from '../scoring/assess.ts';
 import type { AssessmentInput } from '../scoring/input.ts';
 import { planFor, type ScoringPlan } from '../scoring/plan.ts';
@@ -78,10 +79,11 @@ export function answersOf(
   });
 }
 
-/** In the order of the questionnaire, then of the departments. */
-function inOrder(steps: readonly ChosenStep[], { questionnaire, departments }: AssessmentInput): readonly ChosenStep[] {
-  const questions = new Map(questionnaire.questions.map(({ id }, index) => [id, index]));
-  const subjects = new Map(departments.map(({ id }, index) => [id, index]));
+/** In the order of the questionnaire, then of departments and entries. */
+function inOrder(steps: readonly ChosenStep[], input: AssessmentInput): readonly ChosenStep[] {
+  const questions = new Map(input.questionnaire.questions.map(({ id }, index) => [id, index]));
+  const known = subjectsOf({ registers: [], ...input }, input.wave.date);
+  const subjects = new Map(known.map(({ id }, index) => [id, index]));
   const place = ({ questionId, subject }: ChosenStep) =>
     [questions.get(questionId) ?? 0, subjects.get(subject) ?? -1] as const;
   return steps.toSorted((a, b) => {

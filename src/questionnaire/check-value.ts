@@ -6,8 +6,10 @@ import { isCalendarDay } from './calendar.ts';
 /** Longest text that is accepted as an answer, in Unicode characters, as JSON Schema counts them. */
 export const MAX_TEXT_LENGTH = 10_000;
 
-/** The part of a question that decides which values are valid. */
-export type ValueRules = Pick<Question, 'type' | 'choices' | 'minimum' | 'maximum'>;
+/** The part of a question, or of a field of a register, that decides which values are valid. */
+export type ValueRules = Pick<Question, 'type' | 'minimum' | 'maximum'> & {
+  readonly choices: readonly (Pick<Choice, 'value'> & Partial<Pick<Choice, 'exclusive'>>)[];
+};
 
 /** Returns what is wrong with a value as an answer to a question, its constraint aside; nothing when it is valid. */
 export function checkValue(rules: ValueRules, value: unknown): readonly ValueProblem[] {
@@ -50,7 +52,7 @@ function checkChoices(rules: ValueRules, value: unknown): readonly ValueProblem[
   return checkExclusive(rules.choices, ticked);
 }
 
-function checkExclusive(choices: readonly Choice[], ticked: readonly unknown[]): readonly ValueProblem[] {
+function checkExclusive(choices: ValueRules['choices'], ticked: readonly unknown[]): readonly ValueProblem[] {
   const exclusive = choices.filter((choice) => choice.exclusive);
   const [first] = exclusive;
   // Where "none of these" can be chosen, an empty list is more likely a slip than an answer.
@@ -85,7 +87,7 @@ function wrongType({ type }: ValueRules): ValueProblem {
   return { messageId: 'answer-wrong-type', data: { type } };
 }
 
-function unknownOption(choices: readonly Choice[], value: string | number): ValueProblem {
+function unknownOption(choices: ValueRules['choices'], value: string | number): ValueProblem {
   const values = choices.map((choice) => String(choice.value));
   return {
     messageId: 'answer-unknown-option',

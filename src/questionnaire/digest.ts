@@ -41,9 +41,10 @@ function scoredParts(questionnaire: Omit<Questionnaire, 'digest'>): unknown {
 function scoringParts({ policies, ...scoring }: Scoring): unknown {
   const { notApplicable, missing } = policies;
   const hasPolicies = notApplicable !== 'exclude' || missing !== 'bounds';
-  const { method, range, departments, provisionalBelowCoverage, evidence } = scoring;
+  const { method, range, departments, entries, provisionalBelowCoverage, evidence } = scoring;
   return {
     ...{ range, departments, provisionalBelowCoverage, evidence, method, ...settingsParts(scoring) },
+    entries: entries === 'mean' ? undefined : entries,
     policies: hasPolicies ? policies : undefined,
   };
 }

@@ -63,14 +63,15 @@ function readNumber(text: string): number | undefined {
 }
 
 /** Returns a day as YYYY-MM-DD, also one that is typed as 22.11.2026; other texts stay as they are. */
-function readDay(text: string): string {
+export function readDay(text: string): string {
   const match = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
   if (match === null) return text;
   const [, day = '', month = '', year = ''] = match;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-function readBoolean(text: string): boolean | undefined {
+/** Returns yes or no in German or English; undefined for any other word. */
+export function readBoolean(text: string): boolean | undefined {
   const word = text.toLowerCase();
   if (YES.has(word)) return true;
   return NO.has(word) ? false : undefined;

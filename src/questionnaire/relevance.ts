@@ -3,18 +3,18 @@ import type { Answer, Answers, AnswerValue } from '../model/answer.ts';
 import type { Question, Questionnaire } from '../model/questionnaire.ts';
 
 /**
- * What is known about one subject of a wave. For the organisation itself, flags and departmentAnswers are empty.
- * departmentAnswers holds the answers of all roles of the department, organisationAnswers those given once for all.
+ * What is known about one subject of a wave. For the organisation itself, flags and ownAnswers are empty.
+ * ownAnswers holds the answers of all roles about the department or entry, organisationAnswers those given once for all.
  */
 export interface SubjectAnswers {
   readonly flags: readonly string[];
-  readonly departmentAnswers: Answers;
+  readonly ownAnswers: Answers;
   readonly organisationAnswers: Answers;
 }
 
 /**
  * Returns for every question, by id, whether it is to be asked of this subject. Questions asked of the organisation look at
- * the organisation's answers alone, so they come out the same for every department.
+ * the organisation's answers alone, so they come out the same for every subject.
  * `conditions` is undefined when the questionnaire has none. @throws ConditionError when a condition fails.
  */
 export function relevantQuestions(
@@ -83,8 +83,8 @@ class Relevance {
 
   #factsOf(question: Question, conditions: Conditions): Facts {
     const named = this.#named(question, conditions);
-    if (question.role.per === 'department') return this.facts(named, this.#subject.flags);
-    // The organisation has no flags, and a department's answer must not decide what all are asked.
+    if (question.role.per !== 'organisation') return this.facts(named, this.#subject.flags);
+    // The organisation has no flags, and an answer about one subject must not decide what all are asked.
     return this.facts(
       named.filter((other) => other.role.per === 'organisation'),
       [],
@@ -101,8 +101,8 @@ class Relevance {
   }
 
   #answerTo({ id, role }: Question): Answer | undefined {
-    const { departmentAnswers, organisationAnswers } = this.#subject;
-    const answers = role.per === 'organisation' ? organisationAnswers : departmentAnswers;
+    const { ownAnswers, organisationAnswers } = this.#subject;
+    const answers = role.per === 'organisation' ? organisationAnswers : ownAnswers;
     return Object.hasOwn(answers, id) ? answers[id] : undefined;
   }
 }

@@ -4,6 +4,7 @@ import type { Text } from '../model/text.ts';
 import { digestOf } from './digest.ts';
 import { deepFreeze } from './freeze.ts';
 import { resolveGroup, settingsOf } from './resolve-group.ts';
+import { resolvePortfolio } from './resolve-portfolio.ts';
 import type { QuestionContext } from './resolve-question.ts';
 import { resolveReadingNote } from './resolve-reading-note.ts';
 import { resolveTests } from './resolve-tests.ts';
@@ -35,6 +36,7 @@ export function resolveQuestionnaire(document: QuestionnaireDocument): Questionn
     scoring,
     dimensions,
     questions,
+    portfolio: resolvePortfolio(document.portfolio, text),
     views: resolveViews(document, questions, scoring, text),
     readingNote: resolveReadingNote(document.reading_note, text),
     tests: resolveTests(document.tests ?? [], questions),
@@ -51,6 +53,7 @@ type Header = Omit<
   | 'scoring'
   | 'dimensions'
   | 'questions'
+  | 'portfolio'
   | 'views'
   | 'readingNote'
   | 'tests'
@@ -103,6 +106,7 @@ function resolveScoring({ scoring }: QuestionnaireDocument): Scoring {
     ...settingsOf(scoring),
     range: [lowest, highest],
     departments: scoring.departments ?? 'mean',
+    entries: scoring.entries ?? 'mean',
     policies: {
       notApplicable: scoring.policies?.not_applicable ?? 'exclude',
       missing: scoring.policies?.missing ?? 'bounds',

@@ -1,19 +1,22 @@
-import { ORGANISATION } from '../model/answer.ts';
 import type { Assessment, Exact } from '../model/assessment.ts';
 import type { Locale } from '../model/text.ts';
 import type { Confidentiality } from '../model/vocabulary.ts';
 import { sensitivityOf } from '../scoring/sensitivity.ts';
-import { departmentSpread, type Spread } from './department-spread.ts';
 import { type Duty, dutiesOf } from './duties.ts';
-import { type Named, namesOf, type ReportInput } from './facts.ts';
+import { type About, isInvented, type Named, namesOf, type ReportInput } from './facts.ts';
 import { type GateNote, gateNotes } from './gates.ts';
 import { type Highlights, highlightsOf } from './highlights.ts';
 import { type Method, methodOf } from './method.ts';
 import { type OpenPoints, openPointsOf } from './open-points.ts';
+import { portfolioOf } from './portfolio/build-portfolio.ts';
+import type { Portfolio } from './portfolio/portfolio.ts';
+import { type Standing, standingOf } from './portfolio/standing.ts';
 import { type RaterAgreement, raterAgreement } from './rater-agreement.ts';
 import { type NoteForReaders, noteForReaders } from './reading-note.ts';
+import { type RegisterTable, registerTables } from './register-table.ts';
 import { type DimensionResult, profileOf, type TotalResult, totalResult } from './result.ts';
 import { type SensitivityFacts, sensitivityFacts } from './sensitivity.ts';
+import { type Spread, sideBySide } from './spread.ts';
 import { type ViewResult, viewResults } from './views.ts';
 
 /**
@@ -32,8 +35,8 @@ export interface Report {
     readonly sizeClass: string | null;
     readonly inhabitants: number | null;
   };
-  /** The organisation, or one department. */
-  readonly subject: Named;
+  /** The organisation, one department, or one entry of a register. */
+  readonly subject: About;
   readonly wave: Named & { readonly date: string };
   readonly questionnaire: Named & {
     readonly version: string;
@@ -57,6 +60,12 @@ export interface Report {
   readonly sensitivity: SensitivityFacts | null;
   /** Departments side by side; null in a department's report and where fewer than two are asked. */
   readonly spread: Spread | null;
+  /** The entries of each register that the questionnaire asks about; a department's report holds its own ones. */
+  readonly registers: readonly RegisterTable[] | null;
+  /** The levels of all entries, counted together; null where the questionnaire declares no portfolio, and in own reports. */
+  readonly portfolio: Portfolio | null;
+  /** Where the one entry of the report stands; null for others, and where the questionnaire declares no portfolio. */
+  readonly standing: Standing | null;
   /** Several raters of the same questions, side by side; null without further raters. */
   readonly agreement: RaterAgreement | null;
   readonly open: OpenPoints | null;
@@ -67,34 +76,55 @@ export interface Report {
 export function buildReport(input: ReportInput): Report {
   return {
     ...reportOn(input.organisation, input),
-    spread: departmentSpread(input.departments, namesOf(input)),
+    spread: departmentSpread(input),
+    registers: registerTables(input),
+    portfolio: portfolioOf(input),
+    standing: null,
     agreement: raterAgreement(input),
     open: openPointsOf(input),
   };
 }
 
-/** Returns one department's own report. */
-export function buildDepartmentReport(input: ReportInput, profile: Assessment): Report {
+/** Returns the own report of one department or entry. */
+export function buildSubjectReport(input: ReportInput, profile: Assessment): Report {
+  const { subject } = profile;
   return {
     ...reportOn(profile, input),
     spread: null,
-    agreement: raterAgreement(input, profile.subject),
-    open: openPointsOf(input, profile.subject),
+    registers: registerTables(input, subject),
+    portfolio: portfolioOf(input, subject),
+    standing: standingIn(input, profile),
+    agreement: raterAgreement(input, subject),
+    open: openPointsOf(input, subject),
   };
 }
 
-function reportOn(assessment: Assessment, input: ReportInput): Omit<Report, 'spread' | 'agreement' | 'open'> {
+function standingIn(input: ReportInput, profile: Assessment): Standing | null {
+  const isPart = input.questionnaire.portfolio !== undefined && input.entries.includes(profile);
+  return isPart ? standingOf(profile, input) : null;
+}
+
+/** One department alone has nothing to be compared with. */
+function departmentSpread(input: ReportInput): Spread | null {
+  const spread = sideBySide(input.departments, namesOf(input));
+  return spread.rows.length < 2 ? null : spread;
+}
+
+function reportOn(
+  assessment: Assessment,
+  input: ReportInput,
+): Omit<Report, 'spread' | 'registers' | 'portfolio' | 'standing' | 'agreement' | 'open'> {
   const { workspace, wave, questionnaire, language } = input;
   const names = namesOf(input);
-  const { title, sizeClass, inhabitants, invented } = workspace.organisation;
+  const { title, sizeClass, inhabitants } = workspace.organisation;
   const sensitivity = sensitivityOf(questionnaire, assessment.total);
   return {
     language,
     confidentiality: 'internal',
     withheld: null,
-    invented: invented || input.responses.some((response) => response.invented),
+    invented: isInvented(input),
     organisation: { title, sizeClass: sizeClass ?? null, inhabitants: inhabitants ?? null },
-    subject: names.subject(assessment.subject),
+    subject: names.about(assessment.subject),
     wave: { id: wave.id, title: wave.title === undefined ? wave.id : names.text(wave.title), date: wave.date },
     questionnaire: {
       id: questionnaire.id,
@@ -123,5 +153,10 @@ function reportOn(assessment: Assessment, input: ReportInput): Omit<Report, 'spr
 
 /** Returns whether a report is about the organisation as a whole. */
 export function isAboutOrganisation({ subject }: Report): boolean {
-  return subject.id === ORGANISATION;
+  return subject.kind === 'organisation';
+}
+
+/** Returns whether a report is about one entry of a register. */
+export function isAboutEntry({ subject }: Report): boolean {
+  return subject.kind === 'entry';
 }

@@ -1,6 +1,7 @@
 import { ORGANISATION, type RaterResponse, type Response } from '../model/answer.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Question, Questionnaire, Role } from '../model/questionnaire.ts';
+import { registersAskedBy } from '../model/subject.ts';
 import { inLanguage, type Locale, type Text } from '../model/text.ts';
 import type { Department, Wave, Workspace } from '../model/workspace.ts';
 
@@ -16,6 +17,8 @@ export interface ReportInput {
   readonly organisation: Assessment;
   /** Each department's own result, in the workspace's order. */
   readonly departments: readonly Assessment[];
+  /** The own result of each entry that the questionnaire asks about in this wave, in the order of the registers. */
+  readonly entries: readonly Assessment[];
   /** Language of the titles. */
   readonly language: Locale;
 }
@@ -37,11 +40,20 @@ export interface Who {
   readonly role: Named;
 }
 
+/** What a result is about. */
+export interface About extends Named {
+  readonly kind: 'organisation' | 'department' | 'entry';
+  /** The register that an entry stands in; null for everything else. */
+  readonly register: Named | null;
+}
+
 /** Looks up the names of what an assessment only knows by its id. */
 export interface Names {
   text(text: Text): string;
-  /** Returns a department, or the organisation. */
+  /** Returns a department, an entry, or the organisation. */
   subject(id: string): Named;
+  /** Returns the same, and what kind of thing it is. */
+  about(id: string): About;
   role(id: string): Named;
   dimension(id: string): Named;
   question(id: string): NamedQuestion;
@@ -53,12 +65,12 @@ export function namesOf({ workspace, questionnaire, language }: ReportInput): Na
   const text = (value: Text): string => inLanguage(value, language);
   const titles = (things: Iterable<{ readonly id: string; readonly title: Text }>) =>
     new Map([...things].map(({ id, title }) => [id, { id, title: text(title) }]));
-  const departments = titles(workspace.departments);
-  departments.set(ORGANISATION, { id: ORGANISATION, title: workspace.organisation.title });
+  const subjects = subjectsAbout(workspace, text);
   const roles = titles(questionnaire.roles.values());
   const dimensions = titles(questionnaire.dimensions);
   const dimension = (id: string): Named => dimensions.get(id) ?? { id, title: id };
-  const subject = (id: string): Named => departments.get(id) ?? { id, title: id };
+  const about = (id: string): About => subjects.get(id) ?? { id, title: id, kind: 'department', register: null };
+  const subject = (id: string): Named => ({ id, title: about(id).title });
   const role = (id: string): Named => roles.get(id) ?? { id, title: id };
   const questions = new Map(
     questionnaire.questions.map(({ id, title, dimensionId }) => [
@@ -70,10 +82,21 @@ export function namesOf({ workspace, questionnaire, language }: ReportInput): Na
     text,
     dimension,
     subject,
+    about,
     role,
     who: (answer) => ({ subject: subject(answer.subject), role: role(answer.role) }),
     question: (id) => questions.get(id) ?? { id, title: id, dimension: { id: '', title: '' } },
   };
+}
+
+/** Returns whether something that a result rests on is made up: an example. */
+export function isInvented({ workspace, questionnaire, responses }: ReportInput): boolean {
+  const asked = registersAskedBy(questionnaire.roles);
+  return (
+    workspace.organisation.invented ||
+    responses.some(({ invented }) => invented) ||
+    workspace.registers.some(({ id, invented }) => invented && asked.includes(id))
+  );
 }
 
 /** Returns the questions by id. */
@@ -81,13 +104,32 @@ export function questionsById({ questions }: Questionnaire): ReadonlyMap<string,
   return new Map(questions.map((question) => [question.id, question]));
 }
 
-/** Returns the department that has to answer for a role about a subject; undefined when nobody holds the role. */
-export function holderOf(
-  subject: string,
-  roleId: Role['id'],
-  departments: readonly Department[],
-): Department | undefined {
-  return subject === ORGANISATION
-    ? departments.find(({ roles }) => roles.includes(roleId))
-    : departments.find(({ id }) => id === subject);
+/** Finds the department that has to answer for a role about a subject; undefined when nobody holds the role. */
+export type FindHolder = (subject: string, roleId: Role['id']) => Department | undefined;
+
+/** Returns what finds the department that has to answer. */
+export function holdersIn({ departments, registers }: Workspace): FindHolder {
+  const responsible = new Map(
+    registers.flatMap(({ entries }) => entries.map(({ id, department }) => [id, department])),
+  );
+  return (subject, roleId) =>
+    subject === ORGANISATION
+      ? departments.find(({ roles }) => roles.includes(roleId))
+      : departments.find(({ id }) => id === (responsible.get(subject) ?? subject));
+}
+
+/** Everything that answers can be about. */
+function subjectsAbout(
+  { organisation, departments, registers }: Workspace,
+  text: (text: Text) => string,
+): ReadonlyMap<string, About> {
+  const all: readonly About[] = [
+    { id: ORGANISATION, title: organisation.title, kind: 'organisation', register: null },
+    ...departments.map(({ id, title }): About => ({ id, title: text(title), kind: 'department', register: null })),
+    ...registers.flatMap(({ id: registerId, title: registerTitle, entries }) => {
+      const register = { id: registerId, title: text(registerTitle) };
+      return entries.map(({ id, title }): About => ({ id, title: text(title), kind: 'entry', register }));
+    }),
+  ];
+  return new Map(all.map((one) => [one.id, one]));
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { MethodSettings, Policies, Questionnaire, Scoring } from '../model/questionnaire.ts';
+import { registersAskedBy } from '../model/subject.ts';
 import type { Named, Names } from './facts.ts';
 import { questionNodes } from './result.ts';
 
@@ -8,8 +9,10 @@ export interface Method extends MethodSettings {
   readonly range: readonly [lowest: number, highest: number];
   /** Dimensions with a method or a range of their own. */
   readonly exceptions: readonly (Named & { readonly settings: MethodSettings; readonly range: Method['range'] })[];
-  /** How a question asked in many departments becomes one value. */
-  readonly departments: Scoring['departments'];
+  /** How a question asked in many departments becomes one value; null where none is asked per department. */
+  readonly departments: Scoring['departments'] | null;
+  /** The same for a question about many entries of a register; null where none is asked about entries. */
+  readonly entries: Scoring['entries'] | null;
   readonly policies: Policies;
   /** Share 0..1. */
   readonly provisionalBelowCoverage: number;
@@ -28,7 +31,7 @@ export interface Method extends MethodSettings {
 }
 
 /** Returns how an assessment was made. */
-export function methodOf(assessment: Assessment, { scoring, dimensions }: Questionnaire, names: Names): Method {
+export function methodOf(assessment: Assessment, { scoring, dimensions, roles }: Questionnaire, names: Names): Method {
   const { evidence, method, halfCredit, pooled, stages } = scoring;
   const inStatus = (wanted: 'draft' | 'missing') =>
     assessment.responses.filter(({ status }) => status === wanted).length;
@@ -40,7 +43,8 @@ export function methodOf(assessment: Assessment, { scoring, dimensions }: Questi
       const isException = hasOwnMethod || range.join() !== scoring.range.join();
       return isException ? [{ ...names.dimension(id), settings, range }] : [];
     }),
-    departments: scoring.departments,
+    departments: [...roles.values()].some(({ per }) => per === 'department') ? scoring.departments : null,
+    entries: registersAskedBy(roles).length > 0 ? scoring.entries : null,
     policies: scoring.policies,
     provisionalBelowCoverage: scoring.provisionalBelowCoverage,
     evidence:

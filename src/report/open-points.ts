@@ -1,6 +1,6 @@
 import { ORGANISATION, type Response } from '../model/answer.ts';
 import type { AnswerNode, QuestionNode } from '../model/assessment.ts';
-import { holderOf, type Named, type NamedQuestion, type Names, namesOf, type ReportInput, type Who } from './facts.ts';
+import { holdersIn, type Named, type NamedQuestion, type Names, namesOf, type ReportInput, type Who } from './facts.ts';
 import { questionNodes } from './result.ts';
 import { isUnsupported, type Work, workOf } from './work.ts';
 
@@ -36,19 +36,19 @@ export interface OpenPoints {
 }
 
 /**
- * Returns the open points of the whole organisation, or of what one department has to answer. Answers without evidence are
- * counted for every department, and listed where they are about the organisation or in the department's own report.
+ * Returns the open points of the whole organisation, or of what one department has to answer, or about one entry. Answers without
+ * evidence are counted for everybody, and listed where they are about the organisation or in an own report.
  */
-export function openPointsOf(input: ReportInput, departmentId?: string): OpenPoints {
+export function openPointsOf(input: ReportInput, only?: string): OpenPoints {
   const names = namesOf(input);
-  const { departments } = input.workspace;
+  const holderOf = holdersIn(input.workspace);
   const { evidence } = input.questionnaire.scoring;
-  const isWhole = departmentId === undefined;
-  const isMeant = ({ subject, role }: AnswerNode): boolean =>
-    isWhole || holderOf(subject, role, departments)?.id === departmentId;
+  const isWhole = only === undefined;
+  const isMeant = (subject: string, role: string): boolean =>
+    isWhole || subject === only || holderOf(subject, role)?.id === only;
   const nodes = questionNodes(input.organisation.total).map((node) => ({
     ...node,
-    answers: node.answers.filter(isMeant),
+    answers: node.answers.filter(({ subject, role }) => isMeant(subject, role)),
   }));
   const points = (fits: (answer: AnswerNode, question: QuestionNode) => boolean): readonly OpenPoint[] =>
     nodes
@@ -57,7 +57,7 @@ export function openPointsOf(input: ReportInput, departmentId?: string): OpenPoi
       .map(({ node, found }) => ({ question: names.question(node.id), who: found.map(names.who) }));
   const asks = [...input.questionnaire.roles.keys(), undefined];
   return {
-    work: workOf(input).filter(({ department }) => isWhole || department.id === departmentId),
+    work: workOf(input).filter(({ subject, role }) => isMeant(subject.id, role.id)),
     dontKnow: asks
       .map((ask) => ({
         ask: ask === undefined ? null : names.role(ask),

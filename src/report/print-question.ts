@@ -4,6 +4,7 @@ import { inLanguage, type Text } from '../model/text.ts';
 import { escapeMarkdown } from './formats/markdown/escape.ts';
 import { answerFields, BLANK } from './print-answer-fields.ts';
 import { conditionInWords } from './print-condition.ts';
+import { askedPer } from './print-role.ts';
 import { day } from './words.ts';
 
 /** Returns one question as blocks of Markdown: what is asked, of whom, what can be answered, and what goes with the answer. */
@@ -40,7 +41,7 @@ function present(text: Text | undefined, show: Say): readonly string[] {
 function whoAnswers({ id, role, confidentiality }: Question, t: Messages, say: Say): string {
   const parts = [
     `${t('print-id')} \`${id}\``,
-    `${t('print-asked-of')}: ${say(role.title)} (${t(`print-role-${role.per}`)})`,
+    `${t('print-asked-of')}: ${say(role.title)} (${askedPer(role, t)})`,
     ...(confidentiality === 'internal' ? [t('print-internal')] : []),
   ];
   return parts.join(' · ');

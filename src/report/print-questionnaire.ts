@@ -3,6 +3,7 @@ import type { Dimension, Question, Questionnaire, Role } from '../model/question
 import { inLanguage } from '../model/text.ts';
 import { escapeMarkdown } from './formats/markdown/escape.ts';
 import { printQuestion } from './print-question.ts';
+import { askedPer } from './print-role.ts';
 
 /** What is printed. */
 export interface PrintOptions {
@@ -76,7 +77,7 @@ function roles(
 }
 
 function roleLine(role: Role, t: Messages, language: string): string {
-  return `**${escapeMarkdown(inLanguage(role.title, language))}** (\`${role.id}\`), ${t(`print-role-${role.per}`)}`;
+  return `**${escapeMarkdown(inLanguage(role.title, language))}** (\`${role.id}\`), ${askedPer(role, t)}`;
 }
 
 function printDimension(

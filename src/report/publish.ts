@@ -54,7 +54,23 @@ function aggregates(report: Report, { questions }: Published): Report {
     // The total without a dimension would tell the dimension.
     sensitivity: isProfileSafe ? report.sensitivity : null,
     ...NEVER_PUBLISHED,
+    portfolio: publicPortfolio(report.portfolio),
     method: report.method,
+  };
+}
+
+/** How many entries are at which level, not which: a level tells answers. */
+function publicPortfolio(portfolio: Report['portfolio']): Report['portfolio'] {
+  if (portfolio === null || portfolio.counts.recorded < FEWEST_ANSWERS) return null;
+  const { counts, shares } = portfolio;
+  const hasOwn = (counts.own?.entries ?? 0) >= FEWEST_ANSWERS;
+  return {
+    ...portfolio,
+    counts: hasOwn ? counts : { ...counts, own: null },
+    shares: hasOwn ? shares : shares.map((one) => ({ ...one, own: null })),
+    bottlenecks: [],
+    lifts: [],
+    entries: [],
   };
 }
 
@@ -85,6 +101,9 @@ const NEVER_PUBLISHED = {
   gates: null,
   duties: null,
   spread: null,
+  registers: null,
+  portfolio: null,
+  standing: null,
   agreement: null,
   open: null,
 } as const;

@@ -3,7 +3,7 @@ import type { Rating } from '../compare/ratings.ts';
 import type { Exact } from '../model/assessment.ts';
 import type { Question } from '../model/questionnaire.ts';
 import {
-  holderOf,
+  holdersIn,
   type NamedQuestion,
   type Names,
   namesOf,
@@ -42,16 +42,17 @@ export interface RaterAgreement {
   readonly differing: readonly AgreementPoint[];
 }
 
-/** Returns the agreement of raters in the whole organisation, or in what one department answers; null without further raters there. */
-export function raterAgreement(input: ReportInput, departmentId?: string): RaterAgreement | null {
-  const { departments } = input.workspace;
+/** Returns the agreement of raters in the whole organisation, in what one department answers, or about one entry; null without further raters there. */
+export function raterAgreement(input: ReportInput, only?: string): RaterAgreement | null {
+  const { departments, registers } = input.workspace;
+  const holderOf = holdersIn(input.workspace);
   const isMeant = ({ subject, role }: { readonly subject: string; readonly role: string }): boolean =>
-    departmentId === undefined || holderOf(subject, role, departments)?.id === departmentId;
+    only === undefined || subject === only || holderOf(subject, role)?.id === only;
   const raters = input.raters.filter(({ key }) => isMeant(key));
   if (raters.length === 0) return null;
   const names = namesOf(input);
   const questions = questionsById(input.questionnaire);
-  const all = agreementsOf({ ...input, departments, raters });
+  const all = agreementsOf({ ...input, departments, registers, raters });
   const compared = all.filter(({ agreement }) => agreement !== null);
   const below = compared.filter(({ verdict }) => verdict !== 'agree');
   const isFact = ({ questionId, reason, isSame }: Agreement): boolean =>

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/index.ts';
-import { isAboutOrganisation, type Report } from './build-report.ts';
+import { isAboutEntry, isAboutOrganisation, type Report } from './build-report.ts';
 import type { Duty } from './duties.ts';
 import type { GateNote } from './gates.ts';
 import { methodSentence, policySentences } from './method-sentences.ts';
@@ -77,7 +77,10 @@ export function methodSentences(report: Report, t: Messages): readonly string[] 
     ),
     ...(bands.length === 0 ? [] : [t('report-method-levels', { levels: bands.join(', ') })]),
     ...(report.views ?? []).map(({ title }) => t('report-method-view', { view: title })),
-    ...(isAboutOrganisation(report) ? [t(`report-method-departments-${method.departments}`)] : []),
+    ...(method.departments === null || !isAboutOrganisation(report)
+      ? []
+      : [t(`report-method-departments-${method.departments}`)]),
+    ...(method.entries === null || isAboutEntry(report) ? [] : [t(`report-method-entries-${method.entries}`)]),
     ...policySentences(method.policies, t),
     ...(isOneNumber ? [] : evidenceSentences(method.evidence, t)),
     ...(isOneNumber

@@ -3,8 +3,9 @@ import { ORGANISATION } from '../model/answer.ts';
 import type { Exact } from '../model/assessment.ts';
 import { fromDecimal, fromExact, toExact } from '../scoring/rational.ts';
 import { roundHalfAway } from '../scoring/rounding.ts';
-import { isAboutOrganisation, type Report } from './build-report.ts';
-import type { Named, Who } from './facts.ts';
+import type { Report } from './build-report.ts';
+import type { About, Named, Who } from './facts.ts';
+import type { EntryRow } from './register-table.ts';
 import type { Result, TotalResult } from './result.ts';
 import type { Stated } from './stated.ts';
 
@@ -43,6 +44,12 @@ export function waveName({ id, title }: Named, t: Messages): string {
   return title === id ? t('report-wave', { wave: id }) : title;
 }
 
+/** Returns what a result is about: `Stadt Musterstadt`, `Bereich Bürgerbüro`, `Leistungen: Hundesteuer`. */
+export function aboutText({ kind, title, register }: About, t: Messages): string {
+  if (register !== null) return t('report-entry', { register: register.title, title });
+  return kind === 'organisation' ? title : t('report-department', { title });
+}
+
 /** Returns a day: 30.09.2026 in German, 2026-09-30 in English. */
 export function day(date: string, t: Messages): string {
   return t.locale === 'de' ? date.split('-').toReversed().join('.') : date;
@@ -75,7 +82,8 @@ export function shareCounts({ shareCounts: counts }: Result, t: Messages): strin
 /** Returns why there is no score: a dimension that departments are not asked about says so, and is no gap. */
 export function reason(result: Result, report: Report, t: Messages): string {
   const why = result.reason ?? 'no-answer';
-  if (why === 'not-asked' && !isAboutOrganisation(report)) return t('report-reason-not-asked-department');
+  const { kind } = report.subject;
+  if (why === 'not-asked' && kind !== 'organisation') return t(`report-reason-not-asked-${kind}`);
   return t(`report-reason-${why}`);
 }
 
@@ -94,6 +102,21 @@ export function notes(result: Result, t: Messages): readonly string[] {
 export function levelText(result: Result, report: Report, t: Messages, remarks: readonly string[]): string {
   const level = result.scores.score === null ? reason(result, report, t) : (result.level?.title ?? '');
   return [level, ...remarks].filter((word) => word !== '').join(', ');
+}
+
+/** Returns the level of an entry, or why there is none: `geregelt, vorläufig`. */
+export function entryLevel({ level, score: value, reason: why, provisional }: EntryRow, t: Messages): string {
+  if (value === null)
+    return t(why === 'not-asked' ? 'report-reason-not-asked-entry' : `report-reason-${why ?? 'no-answer'}`);
+  return [level?.title ?? '', provisional ? t('report-provisional') : ''].filter((word) => word !== '').join(', ');
+}
+
+/** Returns how complete a register is: `41 von 42 erwarteten Einträgen erfasst` */
+export function completeness(
+  { recorded, expected }: { readonly recorded: number; readonly expected: number | null },
+  t: Messages,
+): string {
+  return expected === null ? t('register-recorded', { recorded }) : t('register-recorded-of', { recorded, expected });
 }
 
 /** Returns what was answered in words: `geregelt: Beschlossen, Ziele benannt.`, `12,5 %`, `ja`. */

@@ -1,7 +1,7 @@
 import type { AnswerNode, Counts } from '../model/assessment.ts';
 import type { EvidenceScoring } from '../model/questionnaire.ts';
 import { countAnswers } from '../scoring/counts.ts';
-import { holderOf, type Named, namesOf, type ReportInput } from './facts.ts';
+import { holdersIn, type Named, type Names, namesOf, type ReportInput } from './facts.ts';
 import { questionNodes } from './result.ts';
 
 /** How far one role of one department has come with one questionnaire. */
@@ -9,7 +9,7 @@ export interface Work {
   /** Who has to answer; the organisation where no department holds the role. */
   readonly department: Named;
   readonly role: Named;
-  /** What the answers are about: the department, or the organisation. */
+  /** What the answers are about: the department, an entry that it answers for, or the organisation. */
   readonly subject: Named;
   /** missing: there is no response yet. */
   readonly status: 'missing' | 'draft';
@@ -29,22 +29,24 @@ export function workOf(input: ReportInput): readonly Work[] {
   const { workspace, questionnaire, organisation } = input;
   const answers = questionNodes(organisation.total).flatMap((question) => question.answers);
   const roleIds = [...questionnaire.roles.keys()];
+  const names = namesOf(input);
+  const holderOf = holdersIn(workspace);
   const entries = organisation.responses.map(({ subject, role, status }) => {
-    const holder = holderOf(subject, role, workspace.departments);
+    const holder = holderOf(subject, role);
     // A role that nobody holds comes last.
     const place = holder === undefined ? workspace.departments.length : workspace.departments.indexOf(holder);
     const given = answers.filter((answer) => answer.subject === subject && answer.role === role);
     return {
       place,
       rolePlace: roleIds.indexOf(role),
-      work: workOn({ subject, role, status, holder: holder?.id ?? subject }, given, input),
+      work: workOn({ subject, role, status, holder: holder?.id ?? subject }, given, input, names),
     };
   });
   return entries.sort((a, b) => a.place - b.place || a.rolePlace - b.rolePlace).map(({ work }) => work);
 }
 
 /** Returns whether something is left to do: an answer, or evidence for one. */
-export function hasOpenWork({ counts, unsupported }: Work): boolean {
+export function hasOpenWork({ counts, unsupported }: Pick<Work, 'counts' | 'unsupported'>): boolean {
   return counts.open + counts.dontKnow + unsupported > 0;
 }
 
@@ -58,8 +60,8 @@ function workOn(
   { subject, role, status, holder }: { subject: string; role: string; status: Work['status']; holder: string },
   answers: readonly AnswerNode[],
   input: ReportInput,
+  names: Names,
 ): Work {
-  const names = namesOf(input);
   const { evidence } = input.questionnaire.scoring;
   const response = input.responses.find(({ key }) => key.subject === subject && key.role === role);
   return {

@@ -1,18 +1,19 @@
 import type { Finding } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
 import type { CompiledValidator } from './compiled/validators.js';
-import { validateQuestionnaire, validateResponse, validateWorkspace } from './compiled/validators.js';
+import { validateQuestionnaire, validateRegister, validateResponse, validateWorkspace } from './compiled/validators.js';
 import { explainErrors } from './explain.ts';
 import { thinErrors } from './thin.ts';
 
 /** The kinds of documents that have a schema. */
-export type DocumentKind = 'questionnaire' | 'response' | 'workspace';
+export type DocumentKind = 'questionnaire' | 'register' | 'response' | 'workspace';
 
 /** More findings than this in one document are summed up in a last one. */
 export const MAX_SCHEMA_FINDINGS = 100;
 
 const validators = {
   questionnaire: validateQuestionnaire,
+  register: validateRegister,
   response: validateResponse,
   workspace: validateWorkspace,
 } as const satisfies Record<DocumentKind, CompiledValidator>;

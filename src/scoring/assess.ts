@@ -14,10 +14,10 @@ import { type Counted, withShareCounts } from './share-counts.ts';
 import { openSurvey, type Survey } from './survey.ts';
 
 /**
- * Returns the result for the organisation, or a department's own profile, as a tree in which every number knows its parts.
+ * Returns the result for the organisation, or the own profile of a department or entry, as a tree in which every number knows its parts.
  * All numbers are exact; the order of steps and the rules are in docs/explanation/scoring.md.
  *
- * @throws UserError `missing-staff` when departments are weighted by staff and one that is asked has no figure.
+ * @throws UserError `missing-staff` when departments are weighted by staff and one that is asked has no figure; `missing-cases` likewise.
  * @throws ConditionError when a condition of the questionnaire fails: a score is never guessed.
  * @example assess({ questionnaire, wave: { id: '2026', date: '2026-03-31' }, departments, responses, subject: 'organisation' })
  */

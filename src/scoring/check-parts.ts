@@ -1,6 +1,7 @@
 import type { AreaNode, Assessment, GroupNode, QuestionNode, Scores } from '../model/assessment.ts';
+import type { Question } from '../model/questionnaire.ts';
+import { AGGREGATIONS, aggregationOf, integersOf } from './aggregation.ts';
 import { combine, heldBack, type Part } from './combine.ts';
-import { DEPARTMENT_RULES, integersOf } from './departments.ts';
 import { applyGates } from './gates.ts';
 import type { GroupPlan, ScoringPlan } from './plan.ts';
 import { fromExact } from './rational.ts';
@@ -13,8 +14,11 @@ import type { Unit } from './unit.ts';
  * dimensions the total, and questions each area of a view. @throws Error when they do not: then the number must not be shown.
  */
 export function checkParts(plan: ScoringPlan, { total, views }: Assessment): Recombined {
-  for (const dimension of total.dimensions) {
-    for (const question of dimension.questions) expectSame(question, questionFromAnswers(plan, question), plan.unit);
+  const questions = new Map(plan.questionnaire.questions.map((question) => [question.id, question]));
+  for (const node of total.dimensions.flatMap((dimension) => dimension.questions)) {
+    const question = questions.get(node.id);
+    if (question === undefined) throw new Error(`no question ${node.id}`);
+    expectSame(node, questionFromAnswers(plan, question, node), plan.unit);
   }
   const again = recombine(plan, total);
   for (const [index, dimension] of total.dimensions.entries()) {
@@ -43,18 +47,18 @@ function expectSameAreas(
   }
 }
 
-function questionFromAnswers(plan: ScoringPlan, { answers, coverage }: QuestionNode): Runs {
-  const { departments, policies } = plan.questionnaire.scoring;
+function questionFromAnswers(plan: ScoringPlan, question: Question, { answers, coverage }: QuestionNode): Runs {
+  const { scoring } = plan.questionnaire;
   const weights = integersOf(answers.map(({ weight }) => weight));
   const runs = forEachRun((run) =>
-    DEPARTMENT_RULES[departments].combine(
+    AGGREGATIONS[aggregationOf(question.role, scoring).name].combine(
       answers.map(({ shares, credits }, index) => {
         const exact = (credits ?? shares)[run];
         return { value: exact && fromExact(exact), weight: weights[index] ?? 0n };
       }),
     ),
   );
-  return heldBack(runs, coverage && fromExact(coverage), policies.missing);
+  return heldBack(runs, coverage && fromExact(coverage), scoring.policies.missing);
 }
 
 function expectSameGroups(nodes: readonly GroupNode[], { groups }: GroupPlan, again: Recombined): void {

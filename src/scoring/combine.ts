@@ -22,12 +22,16 @@ export type Scored = ReadonlyMap<QuestionPlan | GroupPlan, Part>;
  * Returns the whole of some parts: step 8 for a dimension, step 10 for the total. Each run goes through the method by itself,
  * over the parts that have a value in it; bounds and coverage so include a part without any answer (rule R10).
  */
-export function combine({ parts, combine: method }: WholePlan, scored: Scored, missing: Policies['missing']): Part {
+export function combine(
+  { parts, combine: method, weakestDecides }: WholePlan,
+  scored: Scored,
+  missing: Policies['missing'],
+): Part {
   const found = parts.map(({ source, weight }) => ({ weight, part: partOf(source, scored) }));
   const inRun = (run: Run) =>
     method(
       found.map(({ part: { runs, mayBeAbsent } }) => ({
-        value: valueIn(run, runs, missing),
+        value: weakestDecides ? runs[run] : valueIn(run, runs, missing),
         isMissing: runs[run] === null && runs.low !== null,
         mayBeAbsent,
       })),
@@ -79,6 +83,7 @@ export function isHeldBack(coverage: Rational | null, missing: Policies['missing
 
 /** Why nothing came out. What was asked but left unanswered comes first: that can be mended. */
 function reasonOf(parts: readonly FoundPart[], coverage: Rational | null): NoScoreReason {
+  if (parts.some(({ part }) => part.reason === 'not-combined')) return 'not-combined';
   if (coverage !== null) return 'no-answer';
   if (parts.every(({ part }) => part.reason === 'not-asked')) return 'not-asked';
   const isApplicableNowhere = parts.some(({ part, weight }) => part.reason === 'not-applicable' && weight !== 0n);

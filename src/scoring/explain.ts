@@ -16,6 +16,7 @@ import type {
   Explanation,
 } from '../model/explanation.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
+import { aggregationOf } from './aggregation.ts';
 import { checkParts } from './check-parts.ts';
 import { METHODS } from './methods/index.ts';
 import type { ValuedPart } from './methods/method.ts';
@@ -162,11 +163,13 @@ function explainQuestion(
   { id, scores, reason, coverage, weight, answers }: QuestionNode,
   { plan: { questionnaire }, assessment: { total } }: Context,
 ): ExplainedQuestion {
+  const question = questionnaire.questions.find((one) => one.id === id);
+  if (question === undefined) throw new Error(`no question ${id}`);
   const gates: readonly AppliedGate[] = [total, ...total.dimensions].flatMap((node) => node.gates);
   return {
     ...{ kind: 'question', id, scores, reason, coverage, weight, answers },
     range: questionnaire.scoring.range,
-    departments: questionnaire.scoring.departments,
+    aggregation: aggregationOf(question.role, questionnaire.scoring).name,
     gates: gates.filter(({ questionId }) => questionId === id),
   };
 }

@@ -18,12 +18,13 @@ export function gatesOf(
   conditions: Conditions | undefined,
 ): readonly AppliedGate[] {
   if (gate === undefined) return [];
-  // A department's answer speaks for that department: it caps its profile and is only listed for the organisation.
-  const effect = role.per === 'department' && assessed === ORGANISATION ? 'listed' : 'caps';
   const wholes = gate.of === 'both' ? (['dimension', 'total'] as const) : [gate.of];
   return answers.flatMap((answer): readonly AppliedGate[] => {
-    const hold = 'levels' in gate ? levelHold(gate, answer) : scoreHold(gate, answer, id, conditions);
     const { subject } = answer;
+    // An answer about one department or entry speaks for it alone: it caps its profile and is only listed around it.
+    const isOwn = role.per === 'organisation' || (subject === assessed && assessed !== ORGANISATION);
+    const effect = isOwn ? 'caps' : 'listed';
+    const hold = 'levels' in gate ? levelHold(gate, answer) : scoreHold(gate, answer, id, conditions);
     return hold === undefined ? [] : wholes.map((of) => ({ questionId: id, subject, of, ...hold, effect }));
   });
 }

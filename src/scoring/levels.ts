@@ -1,12 +1,18 @@
 import type { AppliedGate } from '../model/assessment.ts';
+import type { Level } from '../model/questionnaire.ts';
 import { levelHolds } from './gates.ts';
-import type { Rational } from './rational.ts';
+import { fromDecimal, type Rational } from './rational.ts';
 
 /** A level ready for comparing; one without a lower bound is only reached through gates. */
 export interface PlannedLevel {
   readonly id: number;
   /** In the unit of `scoring.range`. */
   readonly from: Rational | undefined;
+}
+
+/** Returns levels ready for comparing. */
+export function plannedLevels(levels: readonly Level[]): readonly PlannedLevel[] {
+  return levels.map(({ id, from }) => ({ id, from: from === undefined ? undefined : fromDecimal(from) }));
 }
 
 /**

@@ -2,11 +2,11 @@ import { compileConditions } from '../expression/compile.ts';
 import { hasConditions } from '../expression/has-conditions.ts';
 import type { Conditions } from '../expression/types.ts';
 import type { Group, MethodSettings, Question, Questionnaire } from '../model/questionnaire.ts';
-import type { PlannedLevel } from './levels.ts';
+import { type PlannedLevel, plannedLevels } from './levels.ts';
 import { METHODS } from './methods/index.ts';
 import type { Combine, Credit, PlannedPart } from './methods/method.ts';
 import { type Normaliser, normaliserOf } from './normalise.ts';
-import { fromDecimal, type Rational, toIntegerWeights } from './rational.ts';
+import { fromDecimal, type Rational, toIntegerWeights, ZERO } from './rational.ts';
 import { shareOfStep } from './share-of-step.ts';
 import { type Unit, unitBetween, unitOf } from './unit.ts';
 
@@ -34,6 +34,8 @@ export interface WholePlan {
   readonly settings: MethodSettings;
   readonly unit: Unit;
   readonly combine: Combine;
+  /** The weakest part decides here and everywhere else: what is missing counts no less than its own low end. */
+  readonly weakestDecides: boolean;
   /** What the method sees: questions, and groups or dimensions that stand by themselves. */
   readonly parts: readonly PartPlan[];
 }
@@ -59,6 +61,8 @@ export interface QuestionPlan {
   readonly credit: Credit | undefined;
   /** Share 0..1 of its target, where the questionnaire's rules ask for it. */
   readonly target: Rational | undefined;
+  /** Share 0..1 that an unknown answer counts at worst. */
+  readonly worst: Rational;
 }
 
 /** Returns the plan of a questionnaire, the same one each time: seventeen results of a city need it seventeen times. */
@@ -79,36 +83,45 @@ function conditionsOf(questionnaire: Questionnaire): Conditions | undefined {
  */
 export function makePlan(questionnaire: Questionnaire, conditions?: Conditions): ScoringPlan {
   const { scoring, levels } = questionnaire;
-  const dimensions = questionnaire.dimensions.map((dimension) => planGroup(dimension, questionnaire));
+  const weakestDecides = isMinimumThroughout(questionnaire);
+  const dimensions = questionnaire.dimensions.map((dimension) => planGroup(dimension, questionnaire, weakestDecides));
   return {
     questionnaire,
     conditions,
     unit: unitOf(scoring.range),
-    levels: levels.map(({ id, from }) => ({ id, from: from === undefined ? undefined : fromDecimal(from) })),
+    levels: plannedLevels(levels),
     provisionalBelow: fromDecimal(scoring.provisionalBelowCoverage),
     dimensions,
-    total: { ...planTotal(dimensions, scoring), unit: unitOf(scoring.range) },
-    views: planViews(questionnaire, dimensions),
+    total: { ...planTotal(dimensions, scoring, weakestDecides), unit: unitOf(scoring.range) },
+    views: planViews(questionnaire, dimensions, weakestDecides),
   };
 }
 
-function planTotal(dimensions: readonly GroupPlan[], settings: MethodSettings): Omit<WholePlan, 'unit'> {
+function planTotal(
+  dimensions: readonly GroupPlan[],
+  settings: MethodSettings,
+  weakestDecides: boolean,
+): Omit<WholePlan, 'unit'> {
   const looksThrough = METHODS[settings.method].dissolvesDimensions(settings);
   const parts = dimensions.flatMap((dimension): readonly LoosePart[] => {
     const { weight, hasOwnMethod } = dimension.group;
     const isOpen = looksThrough && !hasOwnMethod && weight !== 0;
     return isOpen ? dimension.parts : [partOfGroup(dimension, weight)];
   });
-  return planWhole(settings, parts);
+  return planWhole(settings, parts, weakestDecides);
 }
 
-function planViews(questionnaire: Questionnaire, dimensions: readonly GroupPlan[]): readonly ViewPlan[] {
+function planViews(
+  questionnaire: Questionnaire,
+  dimensions: readonly GroupPlan[],
+  weakestDecides: boolean,
+): readonly ViewPlan[] {
   const parts = new Map(dimensions.flatMap(questionParts).map((part) => [part.source.question.id, part]));
   return questionnaire.views.map(({ id, areas }) => ({
     id,
     areas: areas.map((area) => {
       const own = area.questions.flatMap((question) => parts.get(question.id) ?? []);
-      const whole = planWhole(area.settings, own);
+      const whole = planWhole(area.settings, own, weakestDecides);
       const questions = own.map(({ source }) => source);
       return { ...whole, unit: unitOfGroup(area, whole.parts, questionnaire), group: area, groups: [], questions };
     }),
@@ -123,12 +136,12 @@ function questionParts({ group, groups, questions }: GroupPlan): readonly Questi
   return [...direct, ...inGroups].map((part) => ({ ...part, stage: part.stage ?? group.stage }));
 }
 
-function planGroup(group: Group, questionnaire: Questionnaire): GroupPlan {
-  const groups = group.groups.map((inner) => planGroup(inner, questionnaire));
+function planGroup(group: Group, questionnaire: Questionnaire, weakestDecides: boolean): GroupPlan {
+  const groups = group.groups.map((inner) => planGroup(inner, questionnaire, weakestDecides));
   const inGroups = new Set(group.groups.flatMap(({ questions }) => questions.map(({ id }) => id)));
   const direct = group.questions
     .filter(({ id }) => !inGroups.has(id))
-    .map((question) => planQuestion(question, group.settings, questionnaire));
+    .map((question) => planQuestion(question, group.settings, questionnaire, weakestDecides));
   const dissolves = METHODS[group.settings.method].dissolvesGroups(group.settings);
   const parts = [
     ...direct.map(partOfQuestion),
@@ -136,7 +149,7 @@ function planGroup(group: Group, questionnaire: Questionnaire): GroupPlan {
       dissolves && !inner.group.hasOwnMethod ? inner.parts : [partOfGroup(inner, inner.group.weight)],
     ),
   ].map((part) => ({ ...part, stage: part.stage ?? group.stage }));
-  const whole = planWhole(group.settings, parts);
+  const whole = planWhole(group.settings, parts, weakestDecides);
   return {
     ...whole,
     unit: unitOfGroup(group, whole.parts, questionnaire),
@@ -152,11 +165,27 @@ function unitOfGroup({ range, settings }: Group, parts: readonly PlannedPart[], 
   return own === undefined ? unitOf(scoring.range) : unitBetween(...own);
 }
 
-function planQuestion(question: Question, settings: MethodSettings, { scoring }: Questionnaire): QuestionPlan {
+function planQuestion(
+  question: Question,
+  settings: MethodSettings,
+  { scoring }: Questionnaire,
+  weakestDecides: boolean,
+): QuestionPlan {
   const normaliser = normaliserOf(question);
   const needsTarget = settings.method === 'capped' || scoring.policies.notApplicable === 'target';
   const target = needsTarget && question.target ? shareOfStep(question, question.target.value) : undefined;
-  return { question, normaliser, target, credit: METHODS[settings.method].creditOf?.(settings, target) };
+  const worst = weakestDecides ? (normaliser?.lowest ?? ZERO) : ZERO;
+  return { question, normaliser, target, worst, credit: METHODS[settings.method].creditOf?.(settings, target) };
+}
+
+/**
+ * Whether the weakest part decides from the questions up to the total. Only then can an unknown count what its worst answer is
+ * worth without lifting `low` above the score: the minimum over more parts is never larger.
+ */
+function isMinimumThroughout({ scoring, dimensions, views }: Questionnaire): boolean {
+  const isMinimum = ({ settings, groups }: Group): boolean => settings.method === 'minimum' && groups.every(isMinimum);
+  const wholes = [...dimensions, ...views.flatMap(({ areas }) => areas)];
+  return scoring.method === 'minimum' && wholes.every(isMinimum);
 }
 
 /** A part before its weight is brought into proportion to the others. */
@@ -180,8 +209,12 @@ function partOfGroup(plan: GroupPlan, declaredWeight: number): LoosePart {
 
 const NO_POINTS = [fromDecimal(0), fromDecimal(1)] as const;
 
-function planWhole(settings: MethodSettings, loose: readonly LoosePart[]): Omit<WholePlan, 'unit'> {
+function planWhole(
+  settings: MethodSettings,
+  loose: readonly LoosePart[],
+  weakestDecides: boolean,
+): Omit<WholePlan, 'unit'> {
   const weights = toIntegerWeights(loose.map(({ declaredWeight }) => declaredWeight));
   const parts = loose.map((part, index) => ({ ...part, weight: weights[index] ?? 0n }));
-  return { settings, parts, combine: METHODS[settings.method].prepare(parts, settings) };
+  return { settings, parts, weakestDecides, combine: METHODS[settings.method].prepare(parts, settings) };
 }

@@ -100,18 +100,25 @@ function credited(runs: Runs, credit: Credit): Runs {
 
 const NOTHING = sharesOf(NO_RUNS);
 
-// The ends of the range, also where the worst answer is worth more than nothing: low would else rise above the score, in
-// which an unknown has no part.
+/**
+ * The ends of the range, in most methods also where the worst answer is worth more than nothing: low would else rise above the
+ * score, in which an unknown has no part.
+ */
+function unknown({ worst }: QuestionPlan): Shares {
+  return worst.equals(ZERO) ? UNKNOWN : sharesOf({ score: null, low: worst, high: ONE, evidenced: null });
+}
+
 const UNKNOWN = sharesOf({ score: null, low: ZERO, high: ONE, evidenced: null });
 
 /** What the questionnaire's policies make of an answer that is not there. */
 function withoutAnswer(
   state: AnswerState,
   relevance: Asked['relevance'],
-  { normaliser, target }: QuestionPlan,
+  question: QuestionPlan,
   { notApplicable, missing }: Policies,
   evidence: EvidenceRule,
 ): Shares {
+  const { normaliser, target } = question;
   if (normaliser === undefined) return NOTHING;
   if (state === 'not_applicable') {
     const share = { exclude: undefined, zero: ZERO, full: ONE, target }[notApplicable];
@@ -119,7 +126,7 @@ function withoutAnswer(
     return share === undefined ? NOTHING : sharesOf(knownRuns(share, true, evidence));
   }
   // What is perhaps not asked at all is not counted as missing.
-  if (missing !== 'zero' || relevance === 'unknown') return UNKNOWN;
+  if (missing !== 'zero' || relevance === 'unknown') return unknown(question);
   const { cap } = evidence;
   return sharesOf({ score: ZERO, low: ZERO, high: ONE, evidenced: cap === undefined ? null : ZERO });
 }

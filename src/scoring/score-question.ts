@@ -1,7 +1,7 @@
 import type { Counts, NoScoreReason, QuestionNode } from '../model/assessment.ts';
+import { AGGREGATIONS, aggregationOf, integersOf } from './aggregation.ts';
 import { heldBack, isHeldBack, type Part } from './combine.ts';
 import { countAnswers } from './counts.ts';
-import { DEPARTMENT_RULES, integersOf } from './departments.ts';
 import type { QuestionPlan, ScoringPlan } from './plan.ts';
 import { type Rational, ratio, toExactOrNull } from './rational.ts';
 import { forEachRun, type Runs, toScores } from './runs.ts';
@@ -21,8 +21,10 @@ export function scoreQuestion(
   scoreAnswer: AnswerScorer,
 ): ScoredQuestion {
   const { question, normaliser } = questionPlan;
-  const { departments, policies } = plan.questionnaire.scoring;
-  const rule = DEPARTMENT_RULES[departments];
+  const { scoring } = plan.questionnaire;
+  const { policies } = scoring;
+  const { name } = aggregationOf(question.role, scoring);
+  const rule = AGGREGATIONS[name];
   const asked = survey.askedOf(question);
   const weights = rule.weigh(asked);
   const scored = asked.map((one, index) => scoreAnswer(one, questionPlan, weights[index] ?? 0));
@@ -36,7 +38,8 @@ export function scoreQuestion(
   const runs = isScored ? heldBack(combined, coverage, policies.missing) : combined;
   const counts = countAnswers(answers);
   const isIncomplete = isScored && isHeldBack(coverage, policies.missing);
-  const reason = isIncomplete ? 'incomplete' : reasonOf(counts, runs, isScored);
+  const isCombined = name !== 'none' || asked.length < 2;
+  const reason = isIncomplete ? 'incomplete' : reasonOf(counts, runs, { isScored, isCombined });
   const node: QuestionNode = {
     id: question.id,
     scores: toScores(runs, plan.unit.fromShare),
@@ -69,10 +72,15 @@ function coverageOf(answers: readonly ScoredAnswer[], weights: readonly bigint[]
   return applicable === 0n ? null : ratio(answered, applicable);
 }
 
-function reasonOf(counts: Counts, runs: Runs, isScored: boolean): NoScoreReason | null {
+function reasonOf(
+  counts: Counts,
+  runs: Runs,
+  { isScored, isCombined }: { readonly isScored: boolean; readonly isCombined: boolean },
+): NoScoreReason | null {
   if (runs.score !== null) return null;
   if (counts.asked === 0) return 'not-asked';
   if (!isScored) return 'not-scored';
   if (counts.notApplicable === counts.asked) return 'not-applicable';
+  if (!isCombined) return 'not-combined';
   return runs.low === null ? 'not-scored' : 'no-answer';
 }

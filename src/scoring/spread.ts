@@ -1,38 +1,38 @@
 import type { Assessment, Exact, ScoredNode } from '../model/assessment.ts';
 import { fromExact, larger, smaller, toExactOrNull } from './rational.ts';
 
-/** One result in several departments, side by side. */
+/** One result in several departments or entries, side by side. */
 export interface Spread {
   /** `total`, or the id of a dimension or question. */
   readonly id: string;
   /** In the order of the profiles: they are shown, not ranked. */
-  readonly departments: readonly DepartmentScore[];
-  /** Number of departments with a score. */
+  readonly subjects: readonly SubjectScore[];
+  /** Number of those with a score. */
   readonly scored: number;
-  /** Over the departments with a score, in the unit of `scoring.range`; null without any. */
+  /** Over those with a score, in the unit of `scoring.range`; null without any. */
   readonly lowest: Exact | null;
   readonly highest: Exact | null;
   /** highest − lowest. */
   readonly range: Exact | null;
 }
 
-/** One department's result, and how many answers it rests on. */
-export interface DepartmentScore {
+/** The result of one, and how many answers it rests on. */
+export interface SubjectScore {
   readonly subject: string;
   readonly score: Exact | null;
   readonly asked: number;
   readonly answered: number;
 }
 
-/** Spread between departments: a mean alone would hide that one is at 38 and another at 72 (rule R9). */
-export interface DepartmentSpread {
+/** Spread between departments or entries: a mean alone would hide that one is at 38 and another at 72 (rule R9). */
+export interface ProfileSpread {
   readonly total: Spread;
   readonly dimensions: readonly Spread[];
   readonly questions: readonly Spread[];
 }
 
-/** Returns department profiles of one questionnaire and wave side by side. */
-export function spreadOf(profiles: readonly Assessment[]): DepartmentSpread {
+/** Returns profiles of departments or entries, of one questionnaire and wave, side by side. */
+export function spreadOf(profiles: readonly Assessment[]): ProfileSpread {
   const dimensionsOf = ({ total }: Assessment) => total.dimensions;
   const questionsOf = ({ total }: Assessment) => total.dimensions.flatMap(({ questions }) => questions);
   return {
@@ -67,18 +67,18 @@ function sideBySide(
 }
 
 function spreadOfNodes(id: string, row: readonly SubjectNode[]): Spread {
-  const departments = row.map(({ subject, node: { scores, counts } }) => ({
+  const subjects = row.map(({ subject, node: { scores, counts } }) => ({
     subject,
     score: scores.score,
     asked: counts.asked,
     answered: counts.answered,
   }));
-  const [first, ...others] = departments.flatMap(({ score }) => (score === null ? [] : [fromExact(score)]));
-  if (first === undefined) return { id, departments, scored: 0, lowest: null, highest: null, range: null };
+  const [first, ...others] = subjects.flatMap(({ score }) => (score === null ? [] : [fromExact(score)]));
+  if (first === undefined) return { id, subjects, scored: 0, lowest: null, highest: null, range: null };
   const [lowest, highest] = [others.reduce(smaller, first), others.reduce(larger, first)];
   return {
     id,
-    departments,
+    subjects,
     scored: others.length + 1,
     lowest: toExactOrNull(lowest),
     highest: toExactOrNull(highest),

@@ -1,14 +1,14 @@
 import type { Truth } from '../expression/types.ts';
 import { type Answer, type Answers, ORGANISATION, type Response } from '../model/answer.ts';
 import type { Question } from '../model/questionnaire.ts';
-import type { Department } from '../model/workspace.ts';
+import { isAskedAbout, type Subject, subjectsOf } from '../model/subject.ts';
 import { relevantQuestions } from '../questionnaire/relevance.ts';
 import type { AssessmentInput } from './input.ts';
 import type { ScoringPlan } from './plan.ts';
 
 /** One subject that is asked a question, and what it has said so far. */
 export interface Asked {
-  /** Department id, or `organisation`. */
+  /** Id of a department or entry, or `organisation`. */
   readonly subject: string;
   readonly role: string;
   /** unknown: an answer that the condition hangs on is missing. */
@@ -16,8 +16,8 @@ export interface Asked {
   /** undefined also when two writers disagree. */
   readonly answer: Answer | undefined;
   readonly inConflict: boolean;
-  /** Full-time equivalents; undefined where the workspace does not say, and for the organisation. */
-  readonly staff: number | undefined;
+  /** Full-time equivalents, or cases; undefined where the workspace does not say, and for the organisation. */
+  readonly size: number | undefined;
 }
 
 /** Who is asked what in one wave, and what came back: steps 1 and 2 of the order of steps. */
@@ -31,26 +31,28 @@ export interface Survey {
 /** Returns the survey behind an assessment. Responses to other waves or questionnaires do not count. */
 export function openSurvey(plan: ScoringPlan, input: AssessmentInput): Survey {
   const isWhole = input.subject === ORGANISATION;
-  const concerned = input.departments.filter(({ id }) => isWhole || id === input.subject);
+  const kinds = new Set(plan.questionnaire.questions.map(({ role }) => role.per));
+  const concerned = subjectsOf({ registers: [], ...input }, input.wave.date).filter(
+    // A department's own profile holds what is asked about it and about the entries that it answers for.
+    ({ id, kind, department }) => kinds.has(kind) && (isWhole || id === input.subject || department === input.subject),
+  );
   const sheets = sheetsOf(plan, input, new Set([ORGANISATION, ...concerned.map(({ id }) => id)]));
   const organisation = sheets.get(ORGANISATION) ?? emptySheet();
-  const members = concerned.map((department): Member => {
-    const sheet = sheets.get(department.id) ?? emptySheet();
-    return { department, sheet, isRelevant: relevanceOf(plan, department.flags, sheet.answers, organisation.answers) };
+  const members = concerned.map((subject): Member => {
+    const sheet = sheets.get(subject.id) ?? emptySheet();
+    return { subject, sheet, isRelevant: relevanceOf(plan, subject.flags, sheet.answers, organisation.answers) };
   });
   const isRelevantOnce = relevanceOf(plan, [], {}, organisation.answers);
   return {
     askedOf(question) {
-      const { id, per } = question.role;
-      if (per === 'department') {
-        const holders = members.filter(({ department }) => department.roles.includes(id));
-        // A role that no department holds leaves its questions open, once for the organisation, if they concern anybody.
-        const isOrphan = isWhole && holders.length === 0;
-        return isOrphan
-          ? ask(question, anyOf(question, members), ORGANISATION, organisation)
-          : askAll(question, holders);
-      }
-      return isWhole ? ask(question, isRelevantOnce(question), ORGANISATION, organisation) : [];
+      const { role } = question;
+      if (role.per === 'organisation')
+        return isWhole ? ask(question, isRelevantOnce(question), ORGANISATION, organisation) : [];
+      const like = members.filter(({ subject }) => subject.kind === role.per);
+      const asked = like.filter(({ subject }) => isAskedAbout(subject, role));
+      // A role that no department holds leaves its questions open, once for the organisation, if they concern anybody.
+      const isOrphan = isWhole && asked.length === 0;
+      return isOrphan ? ask(question, anyOf(question, like), ORGANISATION, organisation) : askAll(question, asked);
     },
     hasResponse: (subject, role) => sheets.get(subject)?.roles.has(role) ?? false,
   };
@@ -64,7 +66,7 @@ interface Sheet {
 }
 
 interface Member {
-  readonly department: Department;
+  readonly subject: Subject;
   readonly sheet: Sheet;
   readonly isRelevant: (question: Question) => Truth;
 }
@@ -106,30 +108,24 @@ function addResponse(sheet: Sheet, { key, answers, conflicts }: Response, roleOf
 function relevanceOf(
   { questionnaire, conditions }: ScoringPlan,
   flags: readonly string[],
-  departmentAnswers: Answers,
+  ownAnswers: Answers,
   organisationAnswers: Answers,
 ): (question: Question) => Truth {
   if (conditions === undefined) return () => 'true';
-  const relevance = relevantQuestions(questionnaire, conditions, { flags, departmentAnswers, organisationAnswers });
+  const relevance = relevantQuestions(questionnaire, conditions, { flags, ownAnswers, organisationAnswers });
   return ({ id }) => relevance.get(id) ?? 'unknown';
 }
 
-function askAll(question: Question, holders: readonly Member[]): readonly Asked[] {
-  return holders.flatMap(({ department: { id, staff }, sheet, isRelevant }) =>
-    ask(question, isRelevant(question), id, sheet, staff),
+function askAll(question: Question, members: readonly Member[]): readonly Asked[] {
+  return members.flatMap(({ subject: { id, size }, sheet, isRelevant }) =>
+    ask(question, isRelevant(question), id, sheet, size),
   );
 }
 
-function ask(
-  { id, role }: Question,
-  relevance: Truth,
-  subject: string,
-  sheet: Sheet,
-  staff?: number,
-): readonly Asked[] {
+function ask({ id, role }: Question, relevance: Truth, subject: string, sheet: Sheet, size?: number): readonly Asked[] {
   if (relevance === 'false') return [];
   const [answer, inConflict] = [sheet.answers[id], sheet.conflicts.has(id)];
-  return [{ subject, role: role.id, relevance, answer, inConflict, staff }];
+  return [{ subject, role: role.id, relevance, answer, inConflict, size }];
 }
 
 function anyOf(question: Question, members: readonly Member[]): Truth {

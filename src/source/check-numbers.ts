@@ -16,6 +16,7 @@ function collect(value: unknown, pointer: string, found: string[]): void {
   }
 }
 
-function isUsable(value: number): boolean {
+/** Returns whether a number can be calculated with exactly. */
+export function isUsable(value: number): boolean {
   return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
 }

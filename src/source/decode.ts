@@ -20,6 +20,19 @@ export function decode(bytes: Uint8Array, maxBytes: number): Decoded {
     const bad = firstInvalidOffset(bytes);
     return fail('encoding-not-utf-8', bad, bad + 1);
   }
+  return withoutControl(text);
+}
+
+// What Windows-1252 has where Latin-1 has control characters. Node's own decoder reads these as Latin-1 in the versions that we support.
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Returns the text of bytes that an older German Windows wrote. Bytes that mean nothing there, and control characters, are refused. */
+export function decodeWindows1252(bytes: Uint8Array): Decoded {
+  const latin = Buffer.from(bytes).toString('latin1');
+  return withoutControl(latin.replace(/[\x80-\x9f]/g, (sign) => WESTERN[sign.charCodeAt(0) - 0x80] ?? sign));
+}
+
+function withoutControl(text: string): Decoded {
   const control = CONTROL.exec(text);
   if (control === null) return { ok: true, text };
   const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');

@@ -16,7 +16,7 @@ export function renderDocument(value: Json, comment: string): string {
 
 /**
  * Returns the text of a document changed so that it holds the value: comments, order and quotes of what stays the same are
- * kept, new keys come where the value has them. The text must be one that `readSource` accepts.
+ * kept, new keys come where the value has them. Maps in a list that have an `id` are the same wherever they stand. The text must be one that `readSource` accepts.
  */
 export function editDocument(text: string, value: Json): string {
   const document: Document = parseDocument(text) as Document;
@@ -45,24 +45,35 @@ function merge(document: Document, node: Node | null, value: Json): Node {
 function mergeMap(document: Document, map: YAMLMap, value: { readonly [key: string]: Json }): Node {
   map.items = map.items.filter((pair) => Object.hasOwn(value, keyOf(pair)));
   let position = 0;
+  let grows = false;
   for (const [key, member] of Object.entries(value)) {
     const index = map.items.findIndex((pair) => keyOf(pair) === key);
     const pair = map.items[index];
     if (pair === undefined) {
-      map.items.splice(position, 0, new Pair(createNode(document, key), createNode(document, member)));
+      const fresh = createNode(document, member);
+      map.items.splice(position, 0, new Pair(createNode(document, key), fresh));
+      grows ||= !isScalar(fresh);
       position += 1;
     } else {
       pair.value = merge(document, pair.value as Node | null, member);
       position = index + 1;
     }
   }
-  if (map.items.some(({ value: part }) => !isScalar(part))) map.flow = false;
+  // On one line, what comes in would be hard to read; what was there already stays as it is.
+  if (grows) map.flow = false;
   return map;
 }
 
 function mergeSeq(document: Document, list: YAMLSeq, value: readonly Json[]): Node {
   const old = list.items as readonly (Node | undefined)[];
-  list.items = value.map((member, index) => merge(document, old[index] ?? null, member));
+  const byId = new Map(old.flatMap((node) => (isMap(node) && node.has('id') ? [[node.get('id'), node] as const] : [])));
+  list.items = value.map((member, index) => {
+    const id = isRecord(member) ? member['id'] : undefined;
+    const known = id === undefined ? old[index] : byId.get(id);
+    // Taken once: a second one of the same id is a new one.
+    byId.delete(id);
+    return merge(document, known ?? null, member);
+  });
   return list;
 }
 

@@ -55,7 +55,7 @@ function canShow(survey: Survey, id: string): boolean {
 }
 
 function withAnswer(plan: SurveyPlan, { id, role }: Question, answer: Answer | undefined): SurveyPlan {
-  const field = role.per === 'organisation' ? 'organisationAnswers' : 'departmentAnswers';
+  const field = role.per === 'organisation' ? 'organisationAnswers' : 'ownAnswers';
   const { [id]: _before, ...others } = plan[field];
   const answers: Answers = answer === undefined ? others : { ...others, [id]: answer };
   return { ...plan, [field]: answers };

@@ -10,8 +10,8 @@ export interface SurveyPlan {
   /** Ids of the roles that are asked; their questions come in the questionnaire's order. */
   readonly roles: readonly string[];
   readonly flags: readonly string[];
-  /** Answers of all roles of the department, those not asked now too: conditions may name them. */
-  readonly departmentAnswers: Answers;
+  /** Answers of all roles about the department or entry, those not asked now too: conditions may name them. */
+  readonly ownAnswers: Answers;
   /** Answers that were given once for the whole organisation. */
   readonly organisationAnswers: Answers;
 }
@@ -62,7 +62,7 @@ export function startSurvey(plan: SurveyPlan, lastQuestionId?: string): Survey {
 
 /** Returns the answer that is known to a question, whether or not it counts at present. */
 export function answerTo({ plan }: Pick<Survey, 'plan'>, { id, role }: Question): Answers[string] | undefined {
-  const answers = role.per === 'organisation' ? plan.organisationAnswers : plan.departmentAnswers;
+  const answers = role.per === 'organisation' ? plan.organisationAnswers : plan.ownAnswers;
   return Object.hasOwn(answers, id) ? answers[id] : undefined;
 }
 

@@ -2,6 +2,7 @@ import { ORGANISATION, type RaterResponse, type Response, type ResponseKey } fro
 import type { Files, FolderEntry } from '../model/files.ts';
 import { aboutQuestionnaire, type Checked, type Finding } from '../model/finding.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
+import { isAskedAbout, subjectsOf } from '../model/subject.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { ResponseContext } from './check-response.ts';
 import { checkStored } from './check-stored.ts';
@@ -17,8 +18,9 @@ export type LoadedResponses = Checked<readonly Response[]> & {
 
 /**
  * Returns every response of a wave (its id) to a questionnaire that exists, each as file plus journal lines not yet folded; those asked
- * per organisation first, then by department, both in the order of the documents. Findings of all of them, and of further
- * raters' responses, are returned together. Files in the folder that nobody is asked for (copies of a sync client, say) are never read, only noted.
+ * per organisation first, then by department and entry, all in the order of the documents. Findings of all of them, and of further
+ * raters' responses, are returned together. Files in the folder that nobody is asked for (copies of a sync client, say) are never
+ * read, only noted.
  * `conditions` are the questionnaire's, compiled; needed when it has constraints.
  */
 export function loadResponses(
@@ -66,19 +68,18 @@ export function loadEach(
     : { ok: true, value: responses, ...told };
 }
 
-/** Returns every response that is asked for in a wave: role by role for the organisation and for each department. */
+/** Returns every response that is asked for in a wave: role by role for the organisation, for each department and each entry. */
 export function expectedResponses(
-  { departments }: Pick<Workspace, 'departments'>,
+  workspace: Pick<Workspace, 'departments' | 'registers' | 'waves'>,
   wave: string,
   { id, roles }: Pick<Questionnaire, 'id' | 'roles'>,
 ): readonly ResponseKey[] {
   const all = [...roles.values()];
   const key = (subject: string, role: string): ResponseKey => ({ wave, questionnaire: id, subject, role });
   const once = all.filter(({ per }) => per === 'organisation').map((role) => key(ORGANISATION, role.id));
-  const each = departments.flatMap((department) =>
-    all
-      .filter((role) => role.per === 'department' && department.roles.includes(role.id))
-      .map((role) => key(department.id, role.id)),
+  const day = workspace.waves.find((one) => one.id === wave)?.date ?? '';
+  const each = subjectsOf(workspace, day).flatMap((subject) =>
+    all.filter((role) => isAskedAbout(subject, role)).map((role) => key(subject.id, role.id)),
   );
   return [...once, ...each];
 }

@@ -5,10 +5,11 @@ import type { Text } from '../model/text.ts';
 import type { Department, Wave, Workspace } from '../model/workspace.ts';
 import { validateDocument } from '../schema/validate.ts';
 import { MAX_DOCUMENT_BYTES, readSource } from '../source/read.ts';
+import { loadRegisters } from './load-registers.ts';
 import { placeIn, WORKSPACE_FILE } from './paths.ts';
 
 /**
- * Returns the workspace of a folder, or findings when `reifegrad.yaml` has not the right shape.
+ * Returns the workspace of a folder with its registers, or findings when `reifegrad.yaml` has not the right shape.
  * `root` is absolute; `shownRoot` is how people are shown the folder, as a path from the current one ('' for this one).
  * @throws UserError when the file is missing or unreadable.
  */
@@ -18,10 +19,11 @@ export function loadWorkspace(files: Files, root: string, shownRoot = ''): Check
   if (!source.ok) return source;
   const findings = validateDocument('workspace', source.value);
   if (findings.length > 0) return { ok: false, findings };
-  return { ok: true, value: { root, shownRoot, ...toWorkspace(source.value.value as WorkspaceDocument) } };
+  const registers = loadRegisters(files, { root, shownRoot }, source.value);
+  return { ok: true, value: { root, shownRoot, ...toWorkspace(source.value.value as WorkspaceDocument), registers } };
 }
 
-function toWorkspace(document: WorkspaceDocument): Omit<Workspace, 'root' | 'shownRoot'> {
+function toWorkspace(document: WorkspaceDocument): Omit<Workspace, 'root' | 'shownRoot' | 'registers'> {
   const { organisation, folders = {}, language } = document;
   // A title without languages is in the workspace's language.
   const text = (written: string | Text): Text =>

@@ -72,6 +72,11 @@ export function questionnairesPlace(workspace: Workspace): Place {
   return placeIn(workspace, folder(workspace.folders.questionnaires));
 }
 
+/** Returns the place of a register file, as `reifegrad.yaml` names it. @throws UserError `unusable-name`. */
+export function registerPlace(root: Root, file: string): Place {
+  return placeIn(root, folder(file));
+}
+
 /** Returns a place below another. */
 export function below({ path, shown }: Place, ...parts: readonly string[]): Place {
   const relative = parts.join('/');
@@ -91,7 +96,7 @@ function stem({ role, rater }: ResponseKey): string {
   return `${name(role)}.${rater}`;
 }
 
-/** A folder inside the workspace, as `reifegrad.yaml` may name it: it must not lead out. */
+/** A folder or file inside the workspace, as `reifegrad.yaml` may name it: it must not lead out. */
 function folder(path: string): string {
   const parts = path.split('/');
   const leadsOut = parts.some((part) => part === '' || /^\.+$/.test(part) || /[\\:\0]/.test(part));

@@ -2,11 +2,9 @@ import type { Answers, ResponseKey } from '../model/answer.ts';
 import type { ResponseDocument } from '../model/documents/response.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Source } from '../model/source.ts';
-import { canonicalJson } from '../questionnaire/digest.ts';
-import { validateDocument } from '../schema/validate.ts';
 import { editDocument, type Json, renderDocument } from '../source/edit-document.ts';
-import { readSource } from '../source/read.ts';
 import type { FileState } from './fold.ts';
+import { readBack } from './read-back.ts';
 
 /** What a response file is to hold. */
 export interface ResponseContent {
@@ -29,7 +27,7 @@ export function renderResponse(content: ResponseContent, existing: Source | unde
   const names = [wave, questionnaire, subject, role, ...(rater === undefined ? [] : [rater]), ...mark];
   const title = ['reifegrad', ...names].join(' · ');
   const text = existing === undefined ? renderDocument(document, title) : editDocument(existing.text, document);
-  return readBack(text, document, file);
+  return readBack('response', text, document, file);
 }
 
 function toDocument(
@@ -73,11 +71,4 @@ function inFieldOrder(part: unknown): Json {
 
 function sorted(folded: FileState['folded']): Record<string, number> {
   return Object.fromEntries(Object.entries(folded).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function readBack(text: string, wanted: Json, file: string): Source {
-  const source = readSource(new TextEncoder().encode(text), file);
-  const isRight = source.ok && canonicalJson(source.value.value) === canonicalJson(wanted);
-  if (isRight && validateDocument('response', source.value).length === 0) return source.value;
-  throw new Error(`${file} does not read back as it was meant`);
 }

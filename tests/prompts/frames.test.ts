@@ -26,8 +26,8 @@ const answers: Answers = {
   srv_09: { state: 'dont_know', ask: 'hr', answered_on: '2026-11-22' },
 };
 
-function viewOf(id: string, { locale }: Variant, departmentAnswers: Answers = {}): QuestionView {
-  return questionView(shownInterview(beispiel, locale, id, { departmentAnswers }), questionOf(beispiel, id));
+function viewOf(id: string, { locale }: Variant, ownAnswers: Answers = {}): QuestionView {
+  return questionView(shownInterview(beispiel, locale, id, { ownAnswers }), questionOf(beispiel, id));
 }
 
 type AnyScreen = Screen<unknown, unknown>;

@@ -15,9 +15,9 @@ const given = { srv_06: answered(2), srv_03: answered(40.5) };
 type Action = (prompts: Prompts, locale: Locale) => Promise<unknown>;
 
 const question =
-  (id: string, departmentAnswers = {}): Action =>
+  (id: string, ownAnswers = {}): Action =>
   (prompts, locale) =>
-    prompts.ask(questionView(shownInterview(beispiel, locale, id, { departmentAnswers }), questionOf(beispiel, id)));
+    prompts.ask(questionView(shownInterview(beispiel, locale, id, { ownAnswers }), questionOf(beispiel, id)));
 const entries = ['a', 'b', 'c'].map((label, index) => ({ key: String(index + 1), label }));
 
 /** What is asked, what is typed, what comes out. */

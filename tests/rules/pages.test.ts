@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { questionnaireRules } from '../../src/lint/rules/questionnaire/index.ts';
+import { registerRules } from '../../src/lint/rules/register/index.ts';
 import { workspaceRules } from '../../src/lint/rules/workspace/index.ts';
 import { type FragmentKind, lintFragment } from '../support/lint-fragment.ts';
 
@@ -15,7 +16,9 @@ const BESIDE_THE_POINT = new Set(['failing-test', 'unused-declaration', 'no-test
 
 describe('rule pages', () => {
   it('exist for every rule', () => {
-    const rules = [...Object.keys(questionnaireRules), ...Object.keys(workspaceRules)];
+    const rules = [questionnaireRules, workspaceRules, registerRules].flatMap((rulesOfKind) =>
+      Object.keys(rulesOfKind),
+    );
     expect(rules.filter((id) => !pages.includes(id))).toEqual([]);
   });
 

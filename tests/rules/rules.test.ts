@@ -17,7 +17,7 @@ describe('rule fixtures', () => {
     expect(found(kind, text)).toEqual(expected(text));
   });
 
-  it.each(['questionnaire', 'workspace', 'response'] as const)('finds nothing in the clean %s', (kind) => {
+  it.each(['questionnaire', 'workspace', 'response', 'register'] as const)('finds nothing in the clean %s', (kind) => {
     expect(lintFragment(kind, '')).toEqual([]);
   });
 });

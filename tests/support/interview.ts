@@ -35,10 +35,7 @@ export function shownInterview(
   questionnaire: Questionnaire,
   locale: Locale,
   questionId: string,
-  {
-    departmentAnswers = {},
-    remarks = new Map(),
-  }: { departmentAnswers?: Answers; remarks?: ResponseSession['remarks'] } = {},
+  { ownAnswers = {}, remarks = new Map() }: { ownAnswers?: Answers; remarks?: ResponseSession['remarks'] } = {},
 ): Interview {
   const conditions = compileConditions(questionnaire);
   const roles = [...questionnaire.roles.values()];
@@ -47,7 +44,7 @@ export function shownInterview(
     conditions,
     roles: roles.map(({ id }) => id),
     flags: ['citizen_service'],
-    departmentAnswers,
+    ownAnswers,
     organisationAnswers: {},
   };
   const session = { response: { conflicts: [] }, remarks } as unknown as ResponseSession;

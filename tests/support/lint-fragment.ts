@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lintQuestionnaire, lintResponse, lintWorkspace } from '../../src/lint/run.ts';
+import { lintQuestionnaire, lintRegister, lintResponse, lintWorkspace } from '../../src/lint/run.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import type { Source } from '../../src/model/source.ts';
 import { readSource } from '../../src/source/read.ts';
 
 /** The kinds of documents that have rules. */
-export type FragmentKind = 'questionnaire' | 'workspace' | 'response';
+export type FragmentKind = 'questionnaire' | 'workspace' | 'response' | 'register';
 
 const folder = join(import.meta.dirname, '../rules/base');
 
@@ -19,10 +19,18 @@ export function lintFragment(kind: FragmentKind | 'raw', fragment: string): read
   const text = kind === 'raw' ? fragment : complete(fragment, base(kind));
   const source = readSource(new TextEncoder().encode(text), 'fragment.yaml');
   if (!source.ok) return source.findings;
-  if (kind === 'workspace') return lintWorkspace(source.value, [baseQuestionnaire()]);
+  if (kind === 'workspace') return lintWorkspace(source.value, [baseQuestionnaire(), questionnaireOf('things')]);
+  if (kind === 'register') return lintRegister(source.value, AROUND);
   if (kind === 'response') return lintResponse(source.value, baseQuestionnaire(), PLACE);
   return lintQuestionnaire(source.value).findings;
 }
+
+const AROUND = {
+  id: 'things',
+  departments: ['office', 'citizens'],
+  otherEntries: new Set(['school']),
+  flags: ['outdoor'],
+};
 
 const PLACE = { wave: '2026', questionnaire: 'base', subject: 'office', role: 'head' } as const;
 
@@ -31,11 +39,17 @@ function base(kind: FragmentKind): string {
   return kind === 'response' ? text.replace(/sha256:0+/, baseQuestionnaire().digest) : text;
 }
 
-let questionnaire: Questionnaire | undefined;
-
 function baseQuestionnaire(): Questionnaire {
-  questionnaire ??= lintQuestionnaire(read(base('questionnaire'))).questionnaire;
-  if (questionnaire === undefined) throw new Error('the base questionnaire has not the right shape');
+  return questionnaireOf('questionnaire');
+}
+
+const questionnaires = new Map<string, Questionnaire>();
+
+function questionnaireOf(file: string): Questionnaire {
+  const text = readFileSync(join(folder, `${file}.yaml`), 'utf8');
+  const questionnaire = questionnaires.get(file) ?? lintQuestionnaire(read(text)).questionnaire;
+  if (questionnaire === undefined) throw new Error(`${file} has not the right shape`);
+  questionnaires.set(file, questionnaire);
   return questionnaire;
 }
 

@@ -3,7 +3,7 @@ import type { Evidence } from '../../src/model/documents/response.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import type { Locale, Text } from '../../src/model/text.ts';
 import type { Department, Workspace } from '../../src/model/workspace.ts';
-import { buildDepartmentReport, buildReport, type Report } from '../../src/report/build-report.ts';
+import { buildReport, buildSubjectReport, type Report } from '../../src/report/build-report.ts';
 import type { ReportInput } from '../../src/report/facts.ts';
 import { assess } from '../../src/scoring/assess.ts';
 import { BEISPIEL, loadQuestionnaire } from './questionnaires.ts';
@@ -86,6 +86,7 @@ export function cityInput(world: ReportWorld = {}): ReportInput {
     },
     language: undefined,
     departments,
+    registers: [],
     waves: [wave],
     committee: undefined,
     folders: { questionnaires: 'questionnaires', responses: 'responses' },
@@ -99,6 +100,7 @@ export function cityInput(world: ReportWorld = {}): ReportInput {
     raters: world.raters ?? [],
     organisation: on('organisation'),
     departments: departments.map(({ id }) => on(id)),
+    entries: [],
     language: world.language ?? 'de',
   };
 }
@@ -107,7 +109,7 @@ export function cityInput(world: ReportWorld = {}): ReportInput {
 export function cityReport(world: ReportWorld = {}, departmentId?: string): Report {
   const input = cityInput(world);
   const profile = input.departments.find(({ subject }) => subject === departmentId);
-  return profile === undefined ? buildReport(input) : buildDepartmentReport(input, profile);
+  return profile === undefined ? buildReport(input) : buildSubjectReport(input, profile);
 }
 
 /** Returns an answered question. */

@@ -6,11 +6,13 @@ import type {
   Group,
   MethodSettings,
   Question,
+  Role,
   ScoreRule,
   Scoring,
   Stages,
   View,
 } from '../../src/model/questionnaire.ts';
+import type { Entry } from '../../src/model/register.ts';
 import type { Department } from '../../src/model/workspace.ts';
 import type { AssessmentInput } from '../../src/scoring/input.ts';
 import { type AnswerCell, type Cells, responsesOf, type SheetEntry } from './scoring-answers.ts';
@@ -23,6 +25,7 @@ import {
   makeQuestion,
   makeQuestionnaire,
   makeView,
+  SERVICE,
   SETTINGS,
   WAVE,
 } from './scoring-model.ts';
@@ -37,11 +40,15 @@ export interface ScoringCase {
   /** Questions by area, in one view. */
   readonly views?: { readonly method?: MethodSettings['method']; readonly areas: Readonly<Record<string, string[]>> };
   readonly departments?: Readonly<Record<string, Partial<Department>>>;
+  readonly entries?: Readonly<Record<string, EntryParts>>;
   readonly date?: string;
   readonly subject?: string;
   readonly questions: Readonly<Record<string, QuestionCell>>;
   readonly expect: Readonly<Record<string, unknown>>;
 }
+
+/** What a case says of an entry of its register. */
+type EntryParts = Partial<Omit<Entry, 'cases'>> & { readonly cases?: number };
 
 /** What a dimension or group says of itself. */
 type GroupParts = Partial<Omit<MethodSettings, 'stages'>> & {
@@ -56,6 +63,7 @@ type QuestionCell = AnswerValue | QuestionParts;
 interface QuestionParts {
   readonly is: Cells;
   readonly role?: string;
+  readonly per?: 'entries';
   readonly weight?: number;
   readonly relevant?: string;
   readonly gate?: Gate;
@@ -73,7 +81,7 @@ interface QuestionParts {
 }
 
 /** A question of a case, and the groups around it, the dimension first. */
-interface Entry {
+interface CaseQuestion {
   readonly path: readonly string[];
   readonly id: string;
   readonly parts: QuestionParts;
@@ -81,19 +89,22 @@ interface Entry {
 
 /** Returns what a case assesses. Question keys are `<dimension>.<question>` or `<dimension>.<group>.<question>`. */
 export function inputOf(scoringCase: ScoringCase): AssessmentInput {
-  const entries = Object.entries(scoringCase.questions).map(([key, cell]): Entry => {
+  const questions = Object.entries(scoringCase.questions).map(([key, cell]): CaseQuestion => {
     const path = key.split('.');
     return { path: path.slice(0, -1), id: path.at(-1) ?? '', parts: isParts(cell) ? cell : { is: cell } };
   });
   const around = settingsOf({ ...scoringCase.scoring }, SETTINGS);
-  const dimensions = idsAt(entries, 0).map((id) => groupAt([id], entries, around, scoringCase));
-  const sheets = entries.flatMap(({ id, parts }) => sheetEntries(id, parts));
-  const named = Object.fromEntries(sheets.map(({ subject }) => [subject, {}]));
-  delete named[ORGANISATION];
+  const dimensions = idsAt(questions, 0).map((id) => groupAt([id], questions, around, scoringCase));
+  const sheets = questions.flatMap(({ id, parts }) => sheetEntries(id, parts));
+  const subjectsOf = (role: 'entry' | 'department') =>
+    sheets.filter((one) => (one.role === SERVICE.id) === (role === 'entry') && one.subject !== ORGANISATION);
+  const named = Object.fromEntries(subjectsOf('department').map(({ subject }) => [subject, {}]));
+  const listed = Object.fromEntries(subjectsOf('entry').map(({ subject }) => [subject, {}]));
   const departments = Object.entries({ ...named, ...scoringCase.departments }).map(([id, part]) =>
     makeDepartment(id, part),
   );
-  const flags = [...new Set(departments.flatMap((department) => department.flags))];
+  const entries = Object.entries({ ...listed, ...scoringCase.entries }).map(([id, part]) => makeEntry(id, part));
+  const flags = [...new Set([...departments, ...entries].flatMap((subject) => subject.flags))];
   const questionnaire = makeQuestionnaire(
     dimensions,
     { ...scoringCase.scoring, ...around },
@@ -104,6 +115,7 @@ export function inputOf(scoringCase: ScoringCase): AssessmentInput {
     questionnaire: { ...questionnaire, views: viewsOf(scoringCase, questionnaire.questions, around) },
     wave: { id: WAVE.id, date: scoringCase.date ?? WAVE.date },
     departments,
+    registers: [{ id: SERVICE.per, entries }],
     responses: responsesOf(sheets),
     subject: scoringCase.subject ?? ORGANISATION,
   };
@@ -119,13 +131,13 @@ function viewsOf({ views }: ScoringCase, questions: readonly Question[], around:
 }
 
 /** Returns the ids of groups at a depth, each once. */
-function idsAt(entries: readonly Entry[], depth: number): readonly string[] {
+function idsAt(entries: readonly CaseQuestion[], depth: number): readonly string[] {
   return [...new Set(entries.flatMap(({ path }) => path[depth] ?? []))];
 }
 
 function groupAt(
   path: readonly string[],
-  all: readonly Entry[],
+  all: readonly CaseQuestion[],
   around: MethodSettings,
   scoringCase: ScoringCase,
 ): Dimension {
@@ -162,7 +174,7 @@ function isParts(cell: QuestionCell): cell is QuestionParts {
 }
 
 function questionOf(id: string, parts: QuestionParts): Question {
-  const role = isPerDepartment(parts) ? { ...HEAD, id: parts.role ?? HEAD.id } : BOARD;
+  const role = isPerSubject(parts) ? roleOf(parts) : BOARD;
   const { weight = 1, relevant, gate, stage, target, measures = [] } = parts;
   return makeQuestion({
     ...{ id, role, weight, relevant, gate, stage, measures },
@@ -194,14 +206,32 @@ function choicesOf({ scale = [], options = {} }: QuestionParts): readonly Choice
   }));
 }
 
-function isPerDepartment({ is }: QuestionParts): boolean {
+function isPerSubject({ is }: QuestionParts): boolean {
   return typeof is === 'object' && !Array.isArray(is) && !('value' in is);
 }
 
+function roleOf({ per, role }: QuestionParts): Role {
+  return per === 'entries' ? SERVICE : { ...HEAD, id: role ?? HEAD.id };
+}
+
+function makeEntry(id: string, { cases, ...part }: EntryParts): Entry {
+  const counted = cases === undefined ? undefined : { count: cases, period: '2025', source: undefined };
+  const fixed = {
+    id,
+    title: { en: id },
+    department: 'nobody',
+    flags: [],
+    since: undefined,
+    ended: undefined,
+    values: {},
+  };
+  return { ...fixed, cases: counted, ...part };
+}
+
 function sheetEntries(id: string, parts: QuestionParts): readonly SheetEntry[] {
-  if (!isPerDepartment(parts)) {
+  if (!isPerSubject(parts)) {
     return [{ subject: ORGANISATION, role: BOARD.id, id, cell: parts.is as AnswerCell }];
   }
   const cells = Object.entries(parts.is as Readonly<Record<string, AnswerCell>>);
-  return cells.map(([subject, cell]) => ({ subject, role: parts.role ?? HEAD.id, id, cell }));
+  return cells.map(([subject, cell]) => ({ subject, role: roleOf(parts).id, id, cell }));
 }

@@ -82,7 +82,8 @@ function sensitivityIn(
 }
 
 function spreads(input: AssessmentInput, ids: readonly string[]): Record<string, unknown> {
-  const profiles = input.departments.map(({ id }) => assess({ ...input, subject: id }));
+  const entries = (input.registers ?? []).flatMap((register) => register.entries);
+  const profiles = [...input.departments, ...entries].map(({ id }) => assess({ ...input, subject: id }));
   const { total, dimensions, questions } = spreadOf(profiles);
   const all = new Map([total, ...dimensions, ...questions].map((spread) => [spread.id, spread]));
   return Object.fromEntries(

@@ -19,6 +19,9 @@ export const BOARD: Role = { id: 'board', per: 'organisation', title: { en: 'Boa
 /** Asked of each department. */
 export const HEAD: Role = { id: 'head', per: 'department', title: { en: 'Head' } };
 
+/** Asked about each entry of a register. */
+export const SERVICE: Role = { id: 'service', per: 'things', title: { en: 'Service' } };
+
 /** Bands of the generic anchor scheme. */
 export const LEVEL_BOUNDS: readonly number[] = [0, 12.5, 37.5, 62.5, 87.5];
 
@@ -113,7 +116,7 @@ export function makeQuestionnaire(
     license: 'CC0-1.0',
     confidentiality: 'public',
     flags,
-    roles: new Map([BOARD, HEAD].map((role) => [role.id, role])),
+    roles: new Map([BOARD, HEAD, SERVICE].map((role) => [role.id, role])),
     evidenceKinds: new Map(),
     catalogs: new Map(),
     levels: bounds.map(
@@ -123,6 +126,7 @@ export function makeQuestionnaire(
       ...SETTINGS,
       range: [0, 100],
       departments: 'mean',
+      entries: 'mean',
       policies: { notApplicable: 'exclude', missing: 'bounds' },
       provisionalBelowCoverage: 0.7,
       evidence: undefined,
@@ -130,6 +134,7 @@ export function makeQuestionnaire(
     },
     dimensions,
     questions: dimensions.flatMap(({ questions }) => questions),
+    portfolio: undefined,
     views: [],
     readingNote: undefined,
     tests: [],

@@ -8,6 +8,7 @@ export const answer: CommandSpec = {
   arguments: [{ usage: '[questionnaire]', description: 'argument-answer-questionnaire' }],
   options: [
     { flags: '-d, --department <id>', description: 'option-answer-department' },
+    { flags: '--entry <id>', description: 'option-answer-entry' },
     { flags: '--role <id>', description: 'option-answer-role' },
     { flags: '--rater <label>', description: 'option-answer-rater' },
     { flags: '--wave <id>', description: 'option-answer-wave' },

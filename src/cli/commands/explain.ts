@@ -8,6 +8,7 @@ export const explain: CommandSpec = {
   arguments: [{ usage: '[id]', description: 'argument-explain-id' }],
   options: [
     { flags: '-d, --department <id>', description: 'option-report-department' },
+    { flags: '--entry <id>', description: 'option-report-entry' },
     { flags: '--questionnaire <id>', description: 'option-explain-questionnaire' },
     { flags: '--wave <id>', description: 'option-wave' },
     {

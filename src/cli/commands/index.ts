@@ -5,6 +5,7 @@ import { init } from './init.ts';
 import { lint } from './lint.ts';
 import { plan } from './plan.ts';
 import { print } from './print.ts';
+import { register } from './register.ts';
 import { report } from './report.ts';
 import { schema } from './schema.ts';
 import { score } from './score.ts';
@@ -22,6 +23,7 @@ export const commands: readonly CommandSpec[] = [
   explain,
   simulate,
   plan,
+  register,
   lint,
   schema,
 ];

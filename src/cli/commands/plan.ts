@@ -11,6 +11,7 @@ export const plan: CommandSpec = {
     { flags: '-b, --budget <points>', description: 'option-plan-budget' },
     { flags: '--all', description: 'option-plan-all' },
     { flags: '-d, --department <id>', description: 'option-report-department' },
+    { flags: '--entry <id>', description: 'option-report-entry' },
     { flags: '--wave <id>', description: 'option-wave' },
     {
       flags: '-f, --format <format>',

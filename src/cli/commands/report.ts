@@ -8,6 +8,7 @@ export const report: CommandSpec = {
   arguments: [{ usage: '[questionnaire]', description: 'argument-report-questionnaire' }],
   options: [
     { flags: '-d, --department <id>', description: 'option-report-department' },
+    { flags: '--entry <id>', description: 'option-report-entry' },
     { flags: '--wave <id>', description: 'option-wave' },
     {
       flags: '-f, --format <format>',

@@ -8,6 +8,7 @@ export const score: CommandSpec = {
   arguments: [{ usage: '[questionnaire]', description: 'argument-score-questionnaire' }],
   options: [
     { flags: '-d, --department <id>', description: 'option-report-department' },
+    { flags: '--entry <id>', description: 'option-report-entry' },
     { flags: '--wave <id>', description: 'option-wave' },
     { flags: '-f, --format <format>', description: 'option-format', choices: ['text', 'json'], default: 'text' },
     { flags: '--json', description: 'option-json' },

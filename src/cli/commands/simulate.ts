@@ -9,6 +9,7 @@ export const simulate: CommandSpec = {
   options: [
     { flags: '--set <id[@department]=value>', description: 'option-simulate-set', isRepeatable: true },
     { flags: '-d, --department <id>', description: 'option-report-department' },
+    { flags: '--entry <id>', description: 'option-report-entry' },
     { flags: '--wave <id>', description: 'option-wave' },
     {
       flags: '-f, --format <format>',

@@ -24,7 +24,7 @@ export interface Given {
 
 /** Returns what is wrong with one answer, whichever of the assignment's roles it belongs to. */
 export function checkGiven(id: string, answer: Answer, assignment: Assignment, locate: Locate): readonly Finding[] {
-  const { questionnaire, wave, department, roles, rater, conditions } = assignment;
+  const { questionnaire, wave, roles, rater, conditions } = assignment;
   const own = questionnaire.questions.filter(({ role }) => roles.some((one) => one.id === role.id));
   const meant = nearest(
     id,
@@ -38,7 +38,7 @@ export function checkGiven(id: string, answer: Answer, assignment: Assignment, l
   const key = {
     wave: wave.id,
     questionnaire: questionnaire.id,
-    subject: subjectOf(role, department),
+    subject: subjectOf(role, assignment),
     role: role.id,
     rater,
   };

@@ -54,7 +54,7 @@ function complete(written: Readonly<Record<string, unknown>>, assignment: Assign
     format: 1,
     questionnaire: { id, version, digest },
     wave: wave.id,
-    subject: role === undefined ? department.id : subjectOf(role, department),
+    subject: role === undefined ? department.id : subjectOf(role, assignment),
     role: role?.id,
     // What says itself whose answers it holds is taken at its word.
     ...(rater === undefined || 'role' in written ? {} : { rater }),
@@ -74,14 +74,14 @@ function completeAnswer(answer: unknown, today: string): unknown {
 
 /** A whole response names what it belongs to; that must be what was asked for. */
 function checkHead(document: ResponseDocument, assignment: Assignment, source: Source): readonly Finding[] {
-  const { questionnaire, wave, department, roles, rater } = assignment;
+  const { questionnaire, wave, roles, rater } = assignment;
   const role = roles.find(({ id }) => id === document.role);
   const expectedRole = roles.map(({ id }) => id).join(', ');
   const fields: readonly (readonly [pointer: string, value: string, expected: string])[] = [
     ['/questionnaire/id', document.questionnaire.id, questionnaire.id],
     ['/wave', document.wave, wave.id],
     ['/role', document.role, role?.id ?? expectedRole],
-    ['/subject', document.subject, role === undefined ? document.subject : subjectOf(role, department)],
+    ['/subject', document.subject, role === undefined ? document.subject : subjectOf(role, assignment)],
   ];
   const wrong = fields.filter(([, value, expected]) => value !== expected);
   const findings = wrong.map(([pointer, value, expected]) =>

@@ -12,22 +12,26 @@ import { type Interview, textFor } from './interview.ts';
 import { leavingLines, summaryLines } from './summary.ts';
 import { takeTurn } from './turn.ts';
 
-/**
- * Interviews the person at the terminal. Every way out leaves the answers on the disk and says how to go on.
- * Returns the exit code.
- */
-export async function askPerson(context: Context, assignment: Assignment, prompts: Prompts): Promise<ExitCode> {
+/** How an interview ended. */
+export interface Ending {
+  readonly code: ExitCode;
+  /** The person came to its end; otherwise they left, or an answer could not be saved. */
+  readonly isFinished: boolean;
+}
+
+/** Interviews the person at the terminal. Every way out leaves the answers on the disk and says how to go on. */
+export async function askPerson(context: Context, assignment: Assignment, prompts: Prompts): Promise<Ending> {
   const interview = beginInterview(context, assignment, prompts);
   try {
     await greet(interview);
     const end = await askToTheEnd(interview);
     prompts.say(end === 'finished' ? summaryLines(interview) : ['', ...leavingLines(interview)]);
-    return end === 'not-saved' ? exitCodes.cannot : exitCodes.ok;
+    return { code: end === 'not-saved' ? exitCodes.cannot : exitCodes.ok, isFinished: end === 'finished' };
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     // The line of the terminal may hold half an input.
     prompts.say(['', ...leavingLines(interview)]);
-    return codeOf(error);
+    return { code: codeOf(error), isFinished: false };
   } finally {
     closeSessions(interview);
   }
@@ -85,11 +89,11 @@ async function lookAgain(interview: Interview): Promise<boolean> {
 
 async function greet({ prompts, context, assignment, survey, sessions }: Interview): Promise<void> {
   const { t } = context;
-  const { questionnaire, department, wave, workspace, rater } = assignment;
+  const { questionnaire, department, entry, wave, workspace, rater } = assignment;
   const { total, open } = progressOf(survey);
   const names = {
     questionnaire: textFor(context, questionnaire.title),
-    department: textFor(context, department.title),
+    department: textFor(context, (entry ?? department).title),
   };
   const waveName = wave.title === undefined ? safeLine(wave.id) : textFor(context, wave.title);
   prompts.say([t('greeting', { ...names, wave: waveName })]);

@@ -1,15 +1,13 @@
 import type { Conditions } from '../../expression/types.ts';
 import { type Answers, ORGANISATION, type Response } from '../../model/answer.ts';
-import { UserError } from '../../model/errors.ts';
 import type { Question, Questionnaire, Role } from '../../model/questionnaire.ts';
+import type { Entry, Register } from '../../model/register.ts';
 import type { Department, Wave, Workspace } from '../../model/workspace.ts';
 import type { SurveyPlan } from '../../survey/survey.ts';
 import { expectedResponses, loadEach } from '../../workspace/load-responses.ts';
 import { openResponse, type ResponseSession } from '../../workspace/open-response.ts';
 import type { Context } from '../command.ts';
-import { conditionsOf, loadQuestionnaireFor, loadWorkspaceFor, valid } from '../load.ts';
-import { selectDepartment, selectRater, selectRoles, selectWave } from '../select.ts';
-import { questionnaireFor } from './questionnaire-for.ts';
+import { valid } from '../load.ts';
 
 /** Who answers what: everything that is settled before the first question. */
 export interface Assignment {
@@ -18,33 +16,11 @@ export interface Assignment {
   readonly questionnaire: Questionnaire;
   readonly conditions: Conditions | undefined;
   readonly department: Department;
+  /** The entry of a register that it is about; undefined where the department answers for itself. */
+  readonly entry?: Entry | undefined;
   readonly roles: readonly Role[];
   /** Label of a further rater, whose answers stand beside the main ones; undefined for the main ones. */
   readonly rater?: string | undefined;
-}
-
-/** What flags or a choice say about an assignment. */
-export interface Wishes {
-  readonly questionnaire?: string | undefined;
-  readonly department: string;
-  readonly role?: string | undefined;
-  readonly rater?: string | undefined;
-  readonly wave?: string | undefined;
-  /** Questions that are answered: they may tell which questionnaire is meant. */
-  readonly questionIds?: readonly string[] | undefined;
-}
-
-/** Returns the assignment. @throws UserError for whatever does not exist or is closed; InvalidDocument. */
-export function assign(context: Context, wishes: Wishes): Assignment {
-  const rater = selectRater(wishes.rater);
-  const workspace = loadWorkspaceFor(context);
-  const wave = selectWave(workspace, wishes.wave);
-  if (wave.status === 'closed') throw new UserError('wave-closed', { wave: wave.id });
-  const department = selectDepartment(workspace, wishes.department);
-  const id = wishes.questionnaire ?? questionnaireFor(context, workspace, wave, { ...wishes, department });
-  const questionnaire = loadQuestionnaireFor(context, workspace, wave, id);
-  const roles = selectRoles(questionnaire, department, wishes.role);
-  return { workspace, wave, questionnaire, conditions: conditionsOf(questionnaire), department, roles, rater };
 }
 
 /**
@@ -52,9 +28,12 @@ export function assign(context: Context, wishes: Wishes): Assignment {
  * those of the roles asked are their own; the main ones are not even read, so that nothing can show them.
  */
 export function planFor({ io }: Context, assignment: Assignment): SurveyPlan {
-  const { workspace, wave, questionnaire, conditions, department, roles, rater } = assignment;
-  // Other departments' files do not matter here, and one that is damaged must not keep this one from answering.
-  const own = { ...workspace, departments: [department] };
+  const { workspace, wave, questionnaire, conditions, department, entry, roles, rater } = assignment;
+  // The files of others do not matter here, and one that is damaged must not keep this one from answering.
+  const own =
+    entry === undefined
+      ? { ...workspace, departments: [department], registers: [] }
+      : { ...workspace, departments: [], registers: workspace.registers.map((register) => onlyWith(entry, register)) };
   const keys = expectedResponses(own, wave.id, questionnaire).map((key) =>
     roles.some(({ id }) => id === key.role) ? { ...key, rater } : key,
   );
@@ -63,27 +42,25 @@ export function planFor({ io }: Context, assignment: Assignment): SurveyPlan {
     questionnaire,
     conditions,
     roles: roles.map(({ id }) => id),
-    flags: department.flags,
-    departmentAnswers: answersAbout(department.id, responses),
+    flags: (entry ?? department).flags,
+    ownAnswers: answersAbout((entry ?? department).id, responses),
     organisationAnswers: answersAbout(ORGANISATION, responses),
   };
 }
 
 /** Opens the response of every role of the assignment. @throws what `openResponse` throws. */
-export function openSessions(
-  { io }: Context,
-  { workspace, wave, questionnaire, conditions, department, roles, rater }: Assignment,
-): ReadonlyMap<string, ResponseSession> {
+export function openSessions({ io }: Context, assignment: Assignment): ReadonlyMap<string, ResponseSession> {
+  const { workspace, wave, questionnaire, conditions, roles, rater } = assignment;
   const { files, today, randomHex } = io;
   const shared = { files, workspace, wave, questionnaire, conditions, rater, today, randomHex };
   return new Map(
-    roles.map((role) => [role.id, openResponse({ ...shared, subject: subjectOf(role, department), role: role.id })]),
+    roles.map((role) => [role.id, openResponse({ ...shared, subject: subjectOf(role, assignment), role: role.id })]),
   );
 }
 
-/** Returns what the answers of a role are about: the department, or the organisation. */
-export function subjectOf({ per }: Role, department: Department): string {
-  return per === 'organisation' ? ORGANISATION : department.id;
+/** Returns what the answers of a role are about: the department, the entry, or the organisation. */
+export function subjectOf({ per }: Role, { department, entry }: Pick<Assignment, 'department' | 'entry'>): string {
+  return per === 'organisation' ? ORGANISATION : (entry ?? department).id;
 }
 
 /** Returns where to go on: of the questions confirmed last in each response, the one that comes last. */
@@ -93,6 +70,10 @@ export function lastConfirmed(
 ): string | undefined {
   const last = new Set([...sessions].map(({ response }) => response.lastQuestionId));
   return questions.findLast(({ id }) => last.has(id))?.id;
+}
+
+function onlyWith(entry: Entry, register: Register): Register {
+  return { ...register, entries: register.entries.filter((one) => one === entry) };
 }
 
 function answersAbout(subject: string, responses: readonly Response[]): Answers {

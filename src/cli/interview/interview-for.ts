@@ -1,22 +1,21 @@
 import { UserError } from '../../model/errors.ts';
-import type { Department, Wave, Workspace } from '../../model/workspace.ts';
+import { subjectsOf } from '../../model/subject.ts';
+import type { Wave, Workspace } from '../../model/workspace.ts';
 import type { Context } from '../command.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadQuestionnaireFor, loadWorkspaceFor } from '../load.ts';
 import { openPrompts } from '../prompts/open-prompts.ts';
 import { Interrupted, type Prompts } from '../prompts/prompts.ts';
-import { selectDepartment, selectQuestionnaire, selectRater, selectWave } from '../select.ts';
+import { rolesAbout, selectDepartment, selectQuestionnaire, selectRater, selectWave } from '../select.ts';
+import { askDepartment } from './ask-department.ts';
 import { askPerson, codeOf } from './ask-person.ts';
-import { assign, type Wishes } from './assignment.ts';
+import { assign, assignAll, type Wishes } from './assign.ts';
 import { textFor } from './interview.ts';
 import { questionnairesAsking } from './questionnaire-for.ts';
 import { rememberDepartment } from './remembered.ts';
 
 /** Interviews the person at the terminal; what the wishes leave open is asked first. */
-export async function interviewFor(
-  context: Context,
-  wishes: Omit<Wishes, 'department'> & { readonly department: string | undefined },
-): Promise<ExitCode> {
+export async function interviewFor(context: Context, wishes: Wishes): Promise<ExitCode> {
   // What is wrong is said before anything is asked.
   selectRater(wishes.rater);
   const workspace = loadWorkspaceFor(context);
@@ -24,12 +23,13 @@ export async function interviewFor(
   if (wave.status === 'closed') throw new UserError('wave-closed', { wave: wave.id });
   const { prompts, close } = await openPrompts(context);
   try {
+    if (wishes.entry !== undefined) return (await askPerson(context, assign(context, wishes), prompts)).code;
     const questionnaire =
       wishes.questionnaire ?? (await chooseQuestionnaire(context, prompts, workspace, wave, wishes));
     const department = wishes.department ?? (await chooseDepartment(context, prompts, workspace, wave, questionnaire));
-    const assignment = assign(context, { ...wishes, questionnaire, department });
+    const tasks = assignAll(context, { ...wishes, questionnaire, department });
     rememberDepartment(context.io, workspace.root, department);
-    return await askPerson(context, assignment, prompts);
+    return await askDepartment(context, tasks, prompts);
   } catch (error) {
     if (error instanceof Interrupted) return codeOf(error);
     throw error;
@@ -43,11 +43,12 @@ async function chooseQuestionnaire(
   prompts: Prompts,
   workspace: Workspace,
   wave: Wave,
-  { department: departmentId, role }: { readonly department: string | undefined; readonly role?: string | undefined },
+  { department: departmentId, role }: Wishes,
 ): Promise<string> {
   if (wave.questionnaires.length < 2) return selectQuestionnaire(wave).id;
-  const department = departmentId === undefined ? undefined : selectDepartment(workspace, departmentId);
-  const asking = questionnairesAsking(context, workspace, wave, { department, role });
+  const department = departmentId === undefined ? undefined : selectDepartment(workspace, departmentId).id;
+  const subjects = subjectsOf(workspace, wave.date).filter((one) => one.department === (department ?? one.department));
+  const asking = questionnairesAsking(context, workspace, wave, { subjects, role });
   // A department that only one of them asks has nothing to choose; one that none asks learns so from the first.
   if (asking.length < 2) return asking[0]?.id ?? selectQuestionnaire(wave).id;
   const labels = asking.map(({ title }) => textFor(context, title));
@@ -59,7 +60,7 @@ async function chooseQuestionnaire(
   return asking[index ?? 0]?.id ?? selectQuestionnaire(wave).id;
 }
 
-/** Lists the departments that are asked something in the questionnaire. */
+/** Lists the departments that are asked something in the questionnaire, be it about an entry of a register. */
 async function chooseDepartment(
   context: Context,
   prompts: Prompts,
@@ -67,10 +68,10 @@ async function chooseDepartment(
   wave: Wave,
   questionnaireId: string,
 ): Promise<string> {
-  const { roles } = loadQuestionnaireFor(context, workspace, wave, questionnaireId);
-  const asked = workspace.departments.filter((department: Department) =>
-    department.roles.some((role) => roles.has(role)),
-  );
+  const questionnaire = loadQuestionnaireFor(context, workspace, wave, questionnaireId);
+  const subjects = subjectsOf(workspace, wave.date).filter((one) => rolesAbout(questionnaire, one).length > 0);
+  const answering = new Set(subjects.map((one) => one.department));
+  const asked = workspace.departments.filter(({ id }) => answering.has(id));
   const index = await prompts.choose({
     label: context.t('choose-department'),
     hint: context.t('choose-department-hint'),

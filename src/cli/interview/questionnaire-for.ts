@@ -1,21 +1,22 @@
 import { UserError } from '../../model/errors.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
+import { type Subject, subjectsOf } from '../../model/subject.ts';
 import type { Department, Wave, Workspace } from '../../model/workspace.ts';
 import type { Context } from '../command.ts';
 import { loadQuestionnaireFor } from '../load.ts';
-import { idsOf, selectQuestionnaire } from '../select.ts';
+import { idsOf, rolesAbout, selectQuestionnaire } from '../select.ts';
 
-/** Returns the questionnaires of a wave that ask somebody something: a department, one of its roles, or any department. */
+/** Returns the questionnaires of a wave that ask about one of the subjects: any role, or one alone. */
 export function questionnairesAsking(
   context: Context,
   workspace: Workspace,
   wave: Wave,
-  { department, role }: { readonly department?: Department | undefined; readonly role?: string | undefined } = {},
+  { subjects, role }: { readonly subjects: readonly Subject[]; readonly role?: string | undefined },
 ): readonly Questionnaire[] {
-  const departments = department === undefined ? workspace.departments : [department];
-  const held = new Set(departments.flatMap(({ roles }) => roles).filter((id) => role === undefined || id === role));
   const all = wave.questionnaires.map(({ id }) => loadQuestionnaireFor(context, workspace, wave, id));
-  return all.filter(({ roles }) => [...roles.keys()].some((id) => held.has(id)));
+  return all.filter((questionnaire) =>
+    subjects.some((subject) => rolesAbout(questionnaire, subject).some(({ id }) => id === (role ?? id))),
+  );
 }
 
 /**
@@ -33,9 +34,11 @@ export function questionnaireFor(
     readonly questionIds?: readonly string[] | undefined;
   },
 ): string {
-  const { department, questionIds = [] } = wishes;
+  const { department, role, questionIds = [] } = wishes;
   if (wave.questionnaires.length < 2) return selectQuestionnaire(wave).id;
-  const asking = questionnairesAsking(context, workspace, wave, wishes);
+  // What is asked about an entry is answered with the entry named.
+  const subjects = subjectsOf(workspace, wave.date).filter(({ id }) => id === department.id);
+  const asking = questionnairesAsking(context, workspace, wave, { subjects, role });
   const knowing = asking.filter(({ questions }) => questions.some(({ id }) => questionIds.includes(id)));
   const [only, second] = knowing.length > 0 ? knowing : asking;
   if (second !== undefined)

@@ -32,9 +32,9 @@ export function leavingLines({ context, survey, assignment }: Interview): readon
 
 /** Returns the command line that goes on with an interview. */
 function answerCommand({ globals, options }: Context, assignment: Assignment): string {
-  const { questionnaire, department, roles, rater, wave } = assignment;
+  const { questionnaire, roles, rater, wave } = assignment;
   const [role] = roles;
-  const words = ['reifegrad', 'answer', questionnaire.id, '--department', department.id];
+  const words = ['reifegrad', 'answer', questionnaire.id, ...subjectFlag(assignment)];
   if (options['role'] !== undefined && role !== undefined) words.push('--role', role.id);
   if (rater !== undefined) words.push('--rater', rater);
   if (options['wave'] !== undefined) words.push('--wave', wave.id);
@@ -44,14 +44,18 @@ function answerCommand({ globals, options }: Context, assignment: Assignment): s
 
 function nextLines(context: Context, assignment: Assignment, open: number): readonly string[] {
   const { t } = context;
-  const { department, rater } = assignment;
+  const { rater } = assignment;
   const { globals } = context;
   const where = globals.workspace === undefined ? '' : ` --workspace ${quoted(globals.workspace)}`;
-  const score = t('next-command', { command: `reifegrad score --department ${department.id}${where}` });
+  const score = t('next-command', { command: `reifegrad score ${subjectFlag(assignment).join(' ')}${where}` });
   // The score is the main response's: it would tell a further rater what was answered before them.
   const next = rater === undefined ? score : t('next-command-rater', { command: `reifegrad status${where}` });
   const again = open > 0 ? [t('go-on-with', { command: answerCommand(context, assignment) })] : [];
   return ['', ...again, next];
+}
+
+function subjectFlag({ department, entry }: Assignment): readonly string[] {
+  return entry === undefined ? ['--department', department.id] : ['--entry', entry.id];
 }
 
 /** A folder as a shell reads it. */

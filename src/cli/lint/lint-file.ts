@@ -1,18 +1,20 @@
 import { dirname } from 'node:path';
-import { lintQuestionnaire, lintResponse, lintWorkspace } from '../../lint/run.ts';
+import { lintQuestionnaire, lintRegister, lintResponse, lintWorkspace, registerAround } from '../../lint/run.ts';
+import { questionnairesInUse } from '../../lint/workspace-subject.ts';
 import { ORGANISATION, type ResponseKey } from '../../model/answer.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import type { Source } from '../../model/source.ts';
 import { MAX_DOCUMENT_BYTES, readSource } from '../../source/read.ts';
 import { findWorkspaceRoot } from '../../workspace/find-root.ts';
+import { loadWorkspace } from '../../workspace/load-workspace.ts';
 import { isRaterLabel } from '../../workspace/paths.ts';
 import type { Context } from '../command.ts';
 import { shownPath } from '../paths.ts';
 import { documentsBelow } from './documents-below.ts';
 import { shippedQuestionnaires } from './shipped-questionnaires.ts';
 
-/** Returns what is wrong with one file. What kind of document it is, its fields tell: dimensions, departments or answers. */
+/** Returns what is wrong with one file. What kind of document it is, its fields tell: dimensions, departments, entries or answers. */
 export function lintFile(context: Context, path: string): readonly Finding[] {
   const { io } = context;
   const read = readSource(io.files.read(path, MAX_DOCUMENT_BYTES), shownPath(io.cwd, path));
@@ -20,7 +22,23 @@ export function lintFile(context: Context, path: string): readonly Finding[] {
   const source = read.value;
   if (hasField(source, 'answers')) return lintResponse(source, questionnaireOf(context, path, source), placeOf(path));
   if (hasField(source, 'departments')) return lintWorkspace(source, questionnairesNear(context, path));
+  if (hasField(source, 'entries')) return lintRegisterFile(context, path, source);
   return lintQuestionnaire(source).findings;
+}
+
+/** A register that a workspace names has to fit into it; any other is looked at alone. */
+function lintRegisterFile(context: Context, path: string, source: Source): readonly Finding[] {
+  const { files, cwd } = context.io;
+  const root = findWorkspaceRoot(files, dirname(path));
+  const workspace = root === undefined ? undefined : loadWorkspace(files, root, shownPath(cwd, root));
+  if (root === undefined || !workspace?.ok) return lintRegister(source);
+  const named = workspace.value.registers.find(({ file }) => `${root}/${file}` === path);
+  if (named === undefined) return lintRegister(source);
+  const { value } = workspace;
+  return lintRegister(
+    source,
+    registerAround(value, named.id, questionnairesInUse(value, questionnairesNear(context, path))),
+  );
 }
 
 function hasField({ value }: Source, field: string): boolean {

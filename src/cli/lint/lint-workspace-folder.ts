@@ -1,6 +1,8 @@
-import { lintQuestionnaire, lintWorkspace } from '../../lint/run.ts';
+import { lintQuestionnaire, lintRegister, lintWorkspace, registerAround } from '../../lint/run.ts';
+import { questionnairesInUse } from '../../lint/workspace-subject.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
+import type { Register } from '../../model/register.ts';
 import type { Source } from '../../model/source.ts';
 import type { Wave, Workspace } from '../../model/workspace.ts';
 import { MAX_DOCUMENT_BYTES, readSource } from '../../source/read.ts';
@@ -14,7 +16,7 @@ import { documentsBelow } from './documents-below.ts';
 import type { LintOutcome } from './outcome.ts';
 import { shippedQuestionnaires } from './shipped-questionnaires.ts';
 
-/** Returns what is wrong in a workspace: its questionnaires, `reifegrad.yaml`, and every response of every wave. */
+/** Returns what is wrong in a workspace: its questionnaires, `reifegrad.yaml`, its registers, and every response of every wave. */
 export function lintWorkspaceFolder(context: Context, workspace: Workspace): LintOutcome {
   const { files } = context.io;
   const own = documentsBelow(files, questionnairesPlace(workspace).path).map((path) => lintOwn(context, path));
@@ -29,13 +31,15 @@ export function lintWorkspaceFolder(context: Context, workspace: Workspace): Lin
     wave.questionnaires.map((wanted) => lintWave(context, workspace, wave, wanted, usable)),
   );
   const aboutWorkspace = lintWorkspaceFile(context, workspace, questionnaires);
+  const inUse = questionnairesInUse(workspace, questionnaires);
   return {
     findings: [
       ...own.flatMap(({ findings }) => findings),
       ...aboutWorkspace,
+      ...workspace.registers.flatMap((register) => lintRegisterOf(workspace, register, inUse)),
       ...waves.flatMap(({ findings }) => findings),
     ],
-    files: own.length + 1 + waves.reduce((sum, wave) => sum + wave.files, 0),
+    files: own.length + 1 + workspace.registers.length + waves.reduce((sum, wave) => sum + wave.files, 0),
   };
 }
 
@@ -46,6 +50,14 @@ function lintWorkspaceFile(
 ): readonly Finding[] {
   const source = read(io, placeIn(workspace, WORKSPACE_FILE));
   return 'findings' in source ? source.findings : lintWorkspace(source, questionnaires);
+}
+
+function lintRegisterOf(
+  workspace: Workspace,
+  { id, source, problems }: Register,
+  questionnaires: readonly Questionnaire[] | undefined,
+): readonly Finding[] {
+  return source === undefined ? problems : lintRegister(source, registerAround(workspace, id, questionnaires));
 }
 
 function hasError(findings: readonly Finding[]): boolean {

@@ -95,6 +95,8 @@ export interface ChooseView {
   readonly hint?: string | undefined;
   readonly choices: readonly ChoiceView[];
   readonly current?: number | undefined;
+  /** Where the pointer stands at first; Enter alone takes that entry. */
+  readonly start?: number | undefined;
   /** False when one of the entries has to be taken. */
   readonly canGoBack: boolean;
 }

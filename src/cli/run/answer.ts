@@ -1,25 +1,26 @@
 import { UserError } from '../../model/errors.ts';
 import type { Context } from '../command.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { assign } from '../interview/assignment.ts';
+import { assign } from '../interview/assign.ts';
 import { loadWorkspaceFor } from '../load.ts';
 
 /** Interviews the person at the terminal, or takes answers from --answers and --set. */
 export async function run(context: Context): Promise<ExitCode> {
   const { options, args } = context;
   const isGiven = options['answers'] !== undefined || options['set'] !== undefined;
-  const department = text(options['department']);
+  const { department, entry } = given(context);
   if (!isGiven && context.isInteractive) {
     const { interviewFor } = await import('../interview/interview-for.ts');
-    return interviewFor(context, { ...wishesOf(context), department });
+    return interviewFor(context, { ...wishesOf(context), department, entry });
   }
   if (!isGiven) throw new UserError('answer-needs-input');
-  if (department === undefined) {
+  if (department === undefined && entry === undefined) {
     const departments = loadWorkspaceFor(context).departments.map(({ id }) => id);
     throw new UserError('answer-needs-department', { departments: departments.join(', ') });
   }
   const { takeGiven } = await import('../given/take-given.ts');
-  return takeGiven(context, assign(context, { ...wishesOf(context), department, questionIds: idsIn(options['set']) }));
+  const questionIds = idsIn(options['set']);
+  return takeGiven(context, assign(context, { ...wishesOf(context), department, entry, questionIds }));
 
   function wishesOf({ options }: Context): {
     questionnaire: string | undefined;
@@ -39,6 +40,13 @@ export async function run(context: Context): Promise<ExitCode> {
 /** The part of each `id=value` before the sign. */
 function idsIn(set: Context['options'][string]): readonly string[] {
   return Array.isArray(set) ? set.map((flag) => flag.split('=', 1)[0]?.trim() ?? '') : [];
+}
+
+/** @throws UserError `department-and-entry`: an entry has its department already. */
+function given({ options }: Context): { readonly department: string | undefined; readonly entry: string | undefined } {
+  const [department, entry] = [text(options['department']), text(options['entry'])];
+  if (department !== undefined && entry !== undefined) throw new UserError('department-and-entry');
+  return { department, entry };
 }
 
 function text(value: Context['options'][string]): string | undefined {

@@ -11,23 +11,23 @@ import { answerPlaces } from '../../workspace/answer-places.ts';
 import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { loadWorkspaceFor } from '../load.ts';
-import { formatOption, loadReportInput, profileOfDepartment, textOption } from '../report-input.ts';
-import { selectDepartment, selectWave } from '../select.ts';
+import { formatOption, loadReportInput, resultAbout, textOption } from '../report-input.ts';
+import { selectWave } from '../select.ts';
+import { questionnaireAbout, questionnairesAbout, wantedSubject } from '../subject-option.ts';
 import { inWorkspaceLanguage } from '../workspace-language.ts';
 
-/** Prints how one number came about, for the organisation or one department. */
+/** Prints how one number came about, for the organisation, one department or one entry. */
 export async function run(given: Context): Promise<ExitCode> {
   const workspace = loadWorkspaceFor(given);
   const context = inWorkspaceLanguage(given, workspace);
   const wave = selectWave(workspace, textOption(context, 'wave'));
-  const departmentId = textOption(context, 'department');
-  if (departmentId !== undefined) selectDepartment(workspace, departmentId);
+  const { subject, entry } = wantedSubject(context, workspace);
   const [id] = context.args;
   const asked = typeof id === 'string' ? id : 'total';
-  const input = await inputWith(asked, context, workspace, wave);
+  const input = await inputWith(asked, context, workspace, { wave, entry });
   const facts: ExplainFacts = {
     input,
-    explanation: explanationOf(asked, input, departmentId),
+    explanation: explanationOf(asked, input, subject),
     placeOf: placesIn(context, input),
   };
   const format = formatOption(context, explainFormats, 'text');
@@ -37,21 +37,27 @@ export async function run(given: Context): Promise<ExitCode> {
 }
 
 /** The questionnaire that was named, else the one of the wave that knows the id. */
-async function inputWith(id: string, context: Context, workspace: Workspace, wave: Wave): Promise<ReportInput> {
+async function inputWith(
+  id: string,
+  context: Context,
+  workspace: Workspace,
+  { wave, entry }: { readonly wave: Wave; readonly entry: string | undefined },
+): Promise<ReportInput> {
   const named = textOption(context, 'questionnaire');
-  if (named !== undefined || id === 'total' || wave.questionnaires.length < 2)
-    return loadReportInput(context, workspace, wave, named);
-  for (const questionnaire of wave.questionnaires) {
-    const input = await loadReportInput(context, workspace, wave, questionnaire.id);
+  const chosen = questionnaireAbout(context, workspace, wave, { named, entry });
+  if (chosen !== undefined || id === 'total' || wave.questionnaires.length < 2)
+    return loadReportInput(context, workspace, wave, chosen);
+  const candidates = questionnairesAbout(context, workspace, wave, entry);
+  for (const candidate of candidates) {
+    const input = await loadReportInput(context, workspace, wave, candidate);
     if (explainableIds(input.questionnaire).includes(id)) return input;
   }
-  return loadReportInput(context, workspace, wave, wave.questionnaires[0]?.id);
+  return loadReportInput(context, workspace, wave, candidates[0]);
 }
 
-function explanationOf(id: string, input: ReportInput, departmentId: string | undefined): Explanation {
+function explanationOf(id: string, input: ReportInput, subject: string | undefined): Explanation {
   const { questionnaire } = input;
-  const assessment = departmentId === undefined ? input.organisation : profileOfDepartment(input, departmentId);
-  const explanation = explain(questionnaire, assessment, id);
+  const explanation = explain(questionnaire, resultAbout(input, subject), id);
   if (explanation !== undefined) return explanation;
   const suggestion = nearest(id, explainableIds(questionnaire))[0] ?? '';
   const dimensions = questionnaire.dimensions.map((dimension) => dimension.id).join(', ');

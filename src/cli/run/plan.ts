@@ -10,8 +10,9 @@ import type { AssessmentInput } from '../../scoring/input.ts';
 import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { loadWorkspaceFor } from '../load.ts';
-import { formatOption, loadReportInput, profileOfDepartment, textOption } from '../report-input.ts';
-import { selectDepartment, selectWave } from '../select.ts';
+import { formatOption, loadReportInput, resultAbout, textOption } from '../report-input.ts';
+import { selectWave } from '../select.ts';
+import { questionnaireAbout, wantedSubject } from '../subject-option.ts';
 import { inWorkspaceLanguage } from '../workspace-language.ts';
 
 const usuallyShown = 10;
@@ -21,12 +22,13 @@ export async function run(given: Context): Promise<ExitCode> {
   const workspace = loadWorkspaceFor(given);
   const context = inWorkspaceLanguage(given, workspace);
   const wave = selectWave(workspace, textOption(context, 'wave'));
-  const departmentId = textOption(context, 'department');
-  if (departmentId !== undefined) selectDepartment(workspace, departmentId);
+  const { subject, entry } = wantedSubject(context, workspace);
   const budget = budgetOf(textOption(context, 'budget'));
   const [id] = context.args;
-  const input = await loadReportInput(context, workspace, wave, typeof id === 'string' ? id : undefined);
-  const assessment = departmentId === undefined ? input.organisation : profileOfDepartment(input, departmentId);
+  const named = typeof id === 'string' ? id : undefined;
+  const questionnaire = questionnaireAbout(context, workspace, wave, { named, entry });
+  const input = await loadReportInput(context, workspace, wave, questionnaire);
+  const assessment = resultAbout(input, subject);
   const facts = planOf(input, assessment, targetOf(textOption(context, 'target'), input, assessment), budget);
   const shown = context.options['all'] === true ? facts.priorities.length : usuallyShown;
   const format = formatOption(context, planFormats, 'text');
@@ -42,7 +44,7 @@ function planOf(
 ): Omit<PlanFacts, 'shown'> {
   const { questionnaire, wave, responses, workspace } = report;
   const input: AssessmentInput = {
-    ...{ questionnaire, wave, responses, departments: workspace.departments },
+    ...{ questionnaire, wave, responses, departments: workspace.departments, registers: workspace.registers },
     subject: assessment.subject,
   };
   const path = level && cheapestPath(input, assessment, level);

@@ -1,5 +1,5 @@
 import { UserError } from '../../model/errors.ts';
-import { buildDepartmentReport, buildReport, type Report } from '../../report/build-report.ts';
+import { buildReport, buildSubjectReport, type Report } from '../../report/build-report.ts';
 import type { ReportInput } from '../../report/facts.ts';
 import { type ReportFormatId, reportFormats } from '../../report/formats/index.ts';
 import { publish } from '../../report/publish.ts';
@@ -9,33 +9,34 @@ import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { loadWorkspaceFor } from '../load.ts';
 import { deliver } from '../output.ts';
-import { formatOption, loadReportInput, profileOfDepartment, textOption } from '../report-input.ts';
-import { selectDepartment, selectWave } from '../select.ts';
+import { formatOption, loadReportInput, resultAbout, textOption } from '../report-input.ts';
+import { selectWave } from '../select.ts';
+import { questionnaireAbout, type Wanted, wantedSubject } from '../subject-option.ts';
 import { inWorkspaceLanguage } from '../workspace-language.ts';
 
 const usualWidth = 80;
 const widestReport = 120;
 
-/** Prints or writes the report for the organisation or for one department. */
+/** Prints or writes the report for the organisation, or for one department or entry. */
 export async function run(given: Context): Promise<ExitCode> {
   const workspace = loadWorkspaceFor(given);
   const context = inWorkspaceLanguage(given, workspace);
   const wave = selectWave(workspace, textOption(context, 'wave'));
   const [questionnaireId] = context.args;
-  const departmentId = textOption(context, 'department');
-  if (departmentId !== undefined) selectDepartment(workspace, departmentId);
-  if (departmentId !== undefined && context.options['public'] === true) throw new UserError('public-department');
-  const id = typeof questionnaireId === 'string' ? questionnaireId : undefined;
+  const wanted = wantedSubject(context, workspace);
+  if (wanted.subject !== undefined && context.options['public'] === true) throw new UserError('public-department');
+  const named = typeof questionnaireId === 'string' ? questionnaireId : undefined;
+  const id = questionnaireAbout(context, workspace, wave, { named, entry: wanted.entry });
   const input = await loadReportInput(context, workspace, wave, id);
-  const report = reportFor(input, departmentId, context.options['public'] === true);
+  const report = reportFor(input, wanted.subject, context.options['public'] === true);
   const format = chosenFormat(context);
   await deliver(context, reportFormats[format](report, { t: context.t, style: styleFor(context) }));
-  if (format === 'terminal' && !isToFile(context)) context.note(`\n${nextStep(report, departmentId, context)}\n`);
+  if (format === 'terminal' && !isToFile(context)) context.note(`\n${nextStep(report, wanted, context)}\n`);
   return exitCodes.ok;
 }
 
-function reportFor(input: ReportInput, departmentId: string | undefined, isPublic: boolean): Report {
-  if (departmentId !== undefined) return buildDepartmentReport(input, profileOfDepartment(input, departmentId));
+function reportFor(input: ReportInput, subject: string | undefined, isPublic: boolean): Report {
+  if (subject !== undefined) return buildSubjectReport(input, resultAbout(input, subject));
   const report = buildReport(input);
   return isPublic ? publish(report, input.questionnaire) : report;
 }
@@ -58,12 +59,11 @@ function isToFile(context: Context): boolean {
   return (textOption(context, 'output') ?? '-') !== '-';
 }
 
-function nextStep(report: Report, departmentId: string | undefined, { t }: Context): string {
+function nextStep(report: Report, { department, entry }: Wanted, { t }: Context): string {
   // Whoever follows the hint must not get more into the file than there is on the screen.
   const questionnaire = `${report.questionnaire.id}${report.confidentiality === 'public' ? ' --public' : ''}`;
   const open = report.open?.work.reduce((sum, { counts }) => sum + counts.open, 0) ?? 0;
   if (open === 0) return t('report-next-write', { questionnaire });
-  return departmentId === undefined
-    ? t('report-next-status')
-    : t('report-next-answer', { questionnaire, department: departmentId });
+  if (entry !== undefined) return t('report-next-answer-entry', { questionnaire, entry });
+  return department === undefined ? t('report-next-status') : t('report-next-answer', { questionnaire, department });
 }

@@ -1,6 +1,7 @@
 import { ORGANISATION } from '../../model/answer.ts';
 import { UserError } from '../../model/errors.ts';
-import type { Department, Wave, Workspace } from '../../model/workspace.ts';
+import { isAskedAbout, type Subject, subjectsOf } from '../../model/subject.ts';
+import type { Wave, Workspace } from '../../model/workspace.ts';
 import type { ReportInput } from '../../report/facts.ts';
 import { simulationFormats } from '../../report/simulate/formats.ts';
 import { simulate } from '../../scoring/simulate.ts';
@@ -12,34 +13,32 @@ import type { GivenAnswer } from '../given/given.ts';
 import { readSets } from '../given/read-set.ts';
 import { renderProblems } from '../given/render-problems.ts';
 import { conditionsOf, loadQuestionnaireFor, loadWorkspaceFor } from '../load.ts';
-import { formatOption, loadReportInput, textOption } from '../report-input.ts';
-import { selectDepartment, selectWave } from '../select.ts';
+import { formatOption, loadReportInput, resultAbout, textOption } from '../report-input.ts';
+import { selectWave } from '../select.ts';
+import { questionnaireAbout, wantedSubject } from '../subject-option.ts';
 import { inWorkspaceLanguage } from '../workspace-language.ts';
 
-/** Shows what other answers would change, for the organisation or one department. Writes nothing. */
+/** Shows what other answers would change, for the organisation, one department or one entry. Writes nothing. */
 export async function run(given: Context): Promise<ExitCode> {
   const workspace = loadWorkspaceFor(given);
   const context = inWorkspaceLanguage(given, workspace);
   const { set } = context.options;
   if (!Array.isArray(set)) throw new UserError('simulate-needs-set');
   const wave = selectWave(workspace, textOption(context, 'wave'));
-  const departmentId = textOption(context, 'department');
-  const only = departmentId === undefined ? undefined : selectDepartment(workspace, departmentId);
+  const { subject: only, entry } = wantedSubject(context, workspace);
   const [id] = context.args;
-  const named = typeof id === 'string' ? id : knowing(set, context, workspace, wave);
-  const input = await loadReportInput(context, workspace, wave, named);
+  const named = typeof id === 'string' ? id : questionnaireAbout(context, workspace, wave, { named: undefined, entry });
+  const input = await loadReportInput(context, workspace, wave, named ?? knowing(set, context, workspace, wave));
   const read = readFlags(set, input, context);
   if (read.findings.length > 0) {
     context.io.stderr.write(renderProblems(context, read, input.questionnaire));
     return exitCodes.cannot;
   }
-  const assumed = read.answers.flatMap((one, index) => assumedBy(one, departmentIn(set[index] ?? ''), input, only));
+  const assumed = read.answers.flatMap((one, index) => assumedBy(one, subjectIn(set[index] ?? ''), input, only));
   const { questionnaire, responses } = input;
-  const { departments } = workspace;
-  const simulation = simulate(
-    { questionnaire, wave, departments, responses, subject: departmentId ?? ORGANISATION },
-    assumed,
-  );
+  const { departments, registers } = workspace;
+  const { subject } = resultAbout(input, only);
+  const simulation = simulate({ questionnaire, wave, departments, registers, responses, subject }, assumed);
   const format = formatOption(context, simulationFormats, 'text');
   context.print(simulationFormats[format](simulation, input, { t: context.t, style: context.out }));
   return exitCodes.ok;
@@ -55,7 +54,7 @@ function knowing(flags: readonly string[], context: Context, workspace: Workspac
   return found.length === 1 ? found[0]?.id : undefined;
 }
 
-/** `id@department=value` is read as `id=value`, checked like an answer of whoever is asked. */
+/** `id@subject=value` is read as `id=value`, checked like an answer of whoever is asked. */
 function readFlags(flags: readonly string[], input: ReportInput, { io }: Context): ReturnType<typeof readSets> {
   const { workspace, wave, questionnaire } = input;
   const [department] = workspace.departments;
@@ -76,26 +75,27 @@ function readFlags(flags: readonly string[], input: ReportInput, { io }: Context
   );
 }
 
-function departmentIn(flag: string): string | undefined {
+function subjectIn(flag: string): string | undefined {
   return /^[^=@]*@([^=]*)=/.exec(flag)?.[1]?.trim();
 }
 
-/** One answer for each who is meant: the department that is named, the one that the result is about, or everybody who is asked. */
+/** One answer for each that is meant: the one that is named, what the result is about, or everything that is asked about. */
 function assumedBy(
   { questionId, answer }: GivenAnswer,
   named: string | undefined,
-  { workspace, questionnaire }: ReportInput,
-  only: Department | undefined,
+  { workspace, wave, questionnaire }: ReportInput,
+  only: string | undefined,
 ): readonly AssumedAnswer[] {
   const role = questionnaire.questions.find((question) => question.id === questionId)?.role;
   if (role === undefined) return [];
-  const holders = workspace.departments.filter(({ roles }) => role.per === 'department' && roles.includes(role.id));
-  if (named !== undefined && !holders.some(({ id }) => id === named)) {
-    const ids = holders.map(({ id }) => id);
-    const data = { question: questionId, department: named, departments: ids.join(', ') || '-' };
+  const asked = subjectsOf(workspace, wave.date).filter((subject) => isAskedAbout(subject, role));
+  if (named !== undefined && !asked.some(({ id }) => id === named)) {
+    const ids = asked.map(({ id }) => id);
+    const data = { question: questionId, subject: named, subjects: ids.join(', ') || '-' };
     throw new UserError('simulate-not-asked', { ...data, suggestion: nearest(named, ids)[0] ?? '' });
   }
   if (role.per === 'organisation') return [{ questionId, subject: ORGANISATION, role: role.id, answer }];
-  const meant = holders.filter(({ id }) => id === (named ?? only?.id ?? id));
-  return meant.map(({ id }) => ({ questionId, subject: id, role: role.id, answer }));
+  const isMeant = ({ id, department }: Subject): boolean =>
+    named === undefined ? only === undefined || id === only || department === only : id === named;
+  return asked.filter(isMeant).map(({ id }) => ({ questionId, subject: id, role: role.id, answer }));
 }

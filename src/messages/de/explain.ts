@@ -58,9 +58,9 @@ export const explainDe = {
   'explain-gate-caps-possible':
     'Die fehlende Antwort auf {question} ({who}) könnte {target} auf {cap} begrenzen; das zählt nur am unteren Ende der Spanne.',
   'explain-gate-listed-certain':
-    'Die Antwort auf {question} ({who}) begrenzt {target} in der Auswertung dieses Bereichs auf {cap}, hier nicht.',
+    'Die Antwort auf {question} ({who}) begrenzt {target} in der eigenen Auswertung auf {cap}, hier nicht.',
   'explain-gate-listed-possible':
-    'Die fehlende Antwort auf {question} ({who}) könnte {target} in der Auswertung dieses Bereichs auf {cap} begrenzen, hier nicht.',
+    'Die fehlende Antwort auf {question} ({who}) könnte {target} in der eigenen Auswertung auf {cap} begrenzen, hier nicht.',
   'explain-level': 'Stufe „{title}“: sie beginnt bei {from}, verglichen wird der ungerundete Wert.',
   'explain-provisional': 'Vorläufig: Es fehlen noch zu viele Antworten.',
   'explain-rounding':

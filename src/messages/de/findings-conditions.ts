@@ -3,7 +3,7 @@ import type { FindingCatalog } from '../catalog.ts';
 const NEVER_GUESS =
   'Eine Bedingung, die nicht ausgewertet werden kann, darf weder als erfüllt noch als nicht erfüllt gelten';
 const ORGANISATION =
-  'Eine Frage an die ganze Organisation wird einmal gestellt; Angaben eines einzelnen Fachbereichs sind dort nicht eindeutig';
+  'Eine Frage an die ganze Organisation wird einmal gestellt; Angaben zu einem einzelnen Fachbereich oder Eintrag sind dort nicht eindeutig';
 
 /** What findings say about conditions (relevant, constraint, gate). */
 export const findingsConditionsDe = {
@@ -78,14 +78,19 @@ export const findingsConditionsDe = {
     help: 'Eine der Bedingungen ändern',
   },
   'condition-organisation-uses-department': {
-    what: '`{question}` wird der Organisation gestellt, `{name}` aber jedem Fachbereich',
+    what: '`{question}` wird der Organisation gestellt, `{name}` aber für jeden Fachbereich oder Eintrag',
     why: ORGANISATION,
     help: 'Eine Frage an die Organisation verwenden',
   },
+  'condition-of-other-subject': {
+    what: '`{question}` und `{name}` werden nicht zum selben Gegenstand gestellt',
+    why: 'Eine Antwort zu einem Fachbereich sagt nichts über einen Eintrag eines Registers, und umgekehrt',
+    help: 'Eine Frage zum selben Gegenstand oder an die Organisation verwenden, oder ein Merkmal',
+  },
   'condition-organisation-uses-flag': {
-    what: '`{question}` wird der Organisation gestellt; `{name}` ist ein Merkmal von Fachbereichen',
+    what: '`{question}` wird der Organisation gestellt; `{name}` ist ein Merkmal von Fachbereichen oder Einträgen',
     why: ORGANISATION,
-    help: 'Eine Frage an die Organisation verwenden, oder die Frage den Fachbereichen stellen',
+    help: 'Eine Frage an die Organisation verwenden, oder diese Frage für jeden Fachbereich oder Eintrag stellen',
   },
   'condition-forward-reference': {
     what: '`{question}` steht vor der Frage `{name}`, von der sie abhängt',

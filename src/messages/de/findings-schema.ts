@@ -52,7 +52,7 @@ export const findingsSchemaDe = {
   },
   'reserved-id': {
     what: 'Die Kennung `{value}` ist vergeben',
-    why: 'Sie steht für das, was die ganze Organisation betrifft',
+    why: 'Das Wort hat hier schon eine feste Bedeutung',
     help: 'Eine andere Kennung wählen',
   },
   'malformed-language': {

@@ -1,7 +1,9 @@
 import { findingsAnswersDe } from './findings-answers.ts';
 import { findingsConditionsDe } from './findings-conditions.ts';
 import { findingsLevelsDe } from './findings-levels.ts';
+import { findingsPortfolioDe } from './findings-portfolio.ts';
 import { findingsQuestionnaireDe } from './findings-questionnaire.ts';
+import { findingsRegistersDe } from './findings-registers.ts';
 import { findingsSchemaDe } from './findings-schema.ts';
 import { findingsScoringDe } from './findings-scoring.ts';
 import { findingsSourceDe } from './findings-source.ts';
@@ -15,8 +17,10 @@ export const findingsDe = {
   ...findingsQuestionnaireDe,
   ...findingsScoringDe,
   ...findingsLevelsDe,
+  ...findingsPortfolioDe,
   ...findingsViewsDe,
   ...findingsConditionsDe,
+  ...findingsRegistersDe,
   ...findingsWorkspaceDe,
   ...findingsAnswersDe,
 } as const;

@@ -116,7 +116,7 @@ export const interviewDe = {
   'fact-conflict': 'Hier gibt es zwei verschiedene Antworten: {answers}. Ihre nächste Antwort gilt.',
   'evidence-without-date': 'ohne Datum',
 
-  'ask-reason': 'Warum trifft die Frage auf Ihren Bereich nicht zu?',
+  'ask-reason': 'Warum trifft die Frage hier nicht zu?',
   'ask-reason-hint': 'Der Grund steht im Bericht.',
   'ask-who': 'Wer kann die Frage beantworten?',
   'ask-who-nobody': 'niemand, oder nicht bekannt',

@@ -14,7 +14,7 @@ export const reportDe = {
   'error-public-department': 'Der Bericht eines Bereichs ist nicht zur Veröffentlichung bestimmt',
   'error-public-department-help': '--public weglassen, oder --department',
 
-  'error-missing-staff': 'Für {department} ist keine Zahl der Stellen angegeben, nach der gewichtet werden soll',
+  'error-missing-staff': 'Für {subject} ist keine Zahl der Stellen angegeben, nach der gewichtet werden soll',
   'error-missing-staff-help': 'bei diesem Bereich in reifegrad.yaml staff ergänzen',
 
   'report-internal': 'INTERN',

@@ -58,10 +58,9 @@ export const explainEn = {
   'explain-gate-caps-certain': 'The answer to {question} ({who}) caps {target} at {cap}.',
   'explain-gate-caps-possible':
     'The missing answer to {question} ({who}) could cap {target} at {cap}; that counts in the lower end of the range alone.',
-  'explain-gate-listed-certain':
-    'The answer to {question} ({who}) caps {target} at {cap} in the result of that department, not here.',
+  'explain-gate-listed-certain': 'The answer to {question} ({who}) caps {target} at {cap} in its own result, not here.',
   'explain-gate-listed-possible':
-    'The missing answer to {question} ({who}) could cap {target} at {cap} in the result of that department, not here.',
+    'The missing answer to {question} ({who}) could cap {target} at {cap} in its own result, not here.',
   'explain-level': 'Level "{title}": it begins at {from}; the unrounded score is compared.',
   'explain-provisional': 'Provisional: too many answers are missing.',
   'explain-rounding':

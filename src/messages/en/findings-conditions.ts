@@ -3,7 +3,7 @@ import type { findingsConditionsDe } from '../de/findings-conditions.ts';
 
 const NEVER_GUESS = 'a condition that cannot be evaluated must count neither as true nor as false';
 const ORGANISATION =
-  'a question to the whole organisation is asked once; what a single department says is not unambiguous there';
+  'a question to the whole organisation is asked once; what is said about a single department or entry is not unambiguous there';
 
 /** What findings say about conditions (relevant, constraint, gate). */
 export const findingsConditionsEn = {
@@ -78,14 +78,19 @@ export const findingsConditionsEn = {
     help: 'change one of the conditions',
   },
   'condition-organisation-uses-department': {
-    what: '`{question}` is asked of the organisation, but `{name}` of every department',
+    what: '`{question}` is asked of the organisation, but `{name}` for every department or entry',
     why: ORGANISATION,
     help: 'use a question to the organisation',
   },
+  'condition-of-other-subject': {
+    what: '`{question}` and `{name}` are not asked about the same thing',
+    why: 'an answer about a department says nothing about an entry of a register, nor the other way round',
+    help: 'use a question about the same thing or to the organisation, or a flag',
+  },
   'condition-organisation-uses-flag': {
-    what: '`{question}` is asked of the organisation; `{name}` is a flag of departments',
+    what: '`{question}` is asked of the organisation; `{name}` is a flag of departments or entries',
     why: ORGANISATION,
-    help: 'use a question to the organisation, or ask the departments this one',
+    help: 'use a question to the organisation, or ask this one for every department or entry',
   },
   'condition-forward-reference': {
     what: '`{question}` stands before the question `{name}` that it depends on',

@@ -53,7 +53,7 @@ export const findingsSchemaEn = {
   },
   'reserved-id': {
     what: 'the id `{value}` is taken',
-    why: 'it stands for what concerns the whole organisation',
+    why: 'the word has a fixed meaning here',
     help: 'choose another id',
   },
   'malformed-language': {

@@ -3,7 +3,9 @@ import type { findingsDe } from '../de/findings.ts';
 import { findingsAnswersEn } from './findings-answers.ts';
 import { findingsConditionsEn } from './findings-conditions.ts';
 import { findingsLevelsEn } from './findings-levels.ts';
+import { findingsPortfolioEn } from './findings-portfolio.ts';
 import { findingsQuestionnaireEn } from './findings-questionnaire.ts';
+import { findingsRegistersEn } from './findings-registers.ts';
 import { findingsSchemaEn } from './findings-schema.ts';
 import { findingsScoringEn } from './findings-scoring.ts';
 import { findingsSourceEn } from './findings-source.ts';
@@ -17,8 +19,10 @@ export const findingsEn = {
   ...findingsQuestionnaireEn,
   ...findingsScoringEn,
   ...findingsLevelsEn,
+  ...findingsPortfolioEn,
   ...findingsViewsEn,
   ...findingsConditionsEn,
+  ...findingsRegistersEn,
   ...findingsWorkspaceEn,
   ...findingsAnswersEn,
 } as const satisfies Record<keyof typeof findingsDe, FindingSentences>;

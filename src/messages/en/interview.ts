@@ -117,7 +117,7 @@ export const interviewEn = {
   'fact-conflict': 'There are two different answers here: {answers}. Your next answer decides.',
   'evidence-without-date': 'no date',
 
-  'ask-reason': 'Why does the question not apply to your department?',
+  'ask-reason': 'Why does the question not apply here?',
   'ask-reason-hint': 'The reason is shown in the report.',
   'ask-who': 'Who can answer the question?',
   'ask-who-nobody': 'nobody, or not known',

@@ -16,7 +16,7 @@ export const reportEn = {
   'error-public-department': 'The report of a department is not for publication',
   'error-public-department-help': 'leave out --public, or --department',
 
-  'error-missing-staff': '{department} has no number of staff, by which departments are weighted',
+  'error-missing-staff': '{subject} has no number of staff, by which departments are weighted',
   'error-missing-staff-help': 'add staff to this department in reifegrad.yaml',
 
   'report-internal': 'INTERNAL',

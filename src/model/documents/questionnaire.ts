@@ -89,7 +89,7 @@ export interface QuestionnaireDocument {
    */
   confidentiality?: 'public' | 'internal';
   /**
-   * Facts about a department that conditions may use, for example citizen_service.
+   * Facts about a department or a register entry that conditions may use, for example citizen_service.
    */
   flags?: Identifier[];
   /**
@@ -137,6 +137,7 @@ export interface QuestionnaireDocument {
    * @maxItems 60
    */
   dimensions: Dimension[];
+  portfolio?: Portfolio;
   /**
    * Second groupings of the same questions, each with a profile of its own. The total comes from the dimensions, never from a view.
    *
@@ -156,9 +157,9 @@ export interface QuestionnaireDocument {
 }
 export interface Role {
   /**
-   * What one answer is about: the whole organisation, or each department.
+   * Lower-case letters, digits and hyphens, at most 63; it becomes part of a file name.
    */
-  per: 'organisation' | 'department';
+  per: string;
   /**
    * Name of the role.
    */
@@ -272,6 +273,10 @@ export interface Scoring {
    * How a question asked in many departments becomes one value: the plain mean, the mean weighted by staff, or the minimum. Default: mean.
    */
   departments?: 'mean' | 'staff' | 'minimum';
+  /**
+   * How a question asked about many entries of a register becomes one value: the plain mean, the mean weighted by cases, or the minimum. none: not at all, there are only results of single entries, and perhaps a portfolio of them. Default: mean.
+   */
+  entries?: 'mean' | 'cases' | 'minimum' | 'none';
   policies?: Policies;
   /**
    * A result whose coverage (share of answered weight, 0..1) is lower is called provisional. Default: 0.7.
@@ -733,7 +738,7 @@ export interface Legal {
   /**
    * must and should: the answer from which the duty counts as met. Default: above the lowest one.
    */
-  met_from?: number;
+  met_from?: number | string | boolean;
 }
 export interface Measure {
   /**
@@ -836,6 +841,123 @@ export interface Stages2 {
    * Each stage below the one reached must have at least this share (0..1). Default: as reached.
    */
   completed?: number;
+}
+/**
+ * A questionnaire about the entries of one register: how their levels are counted together. There is then no total of all entries.
+ */
+export interface Portfolio {
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  model:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  unit:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * Ids of levels: for each, how many entries and how many cases reach it.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  thresholds: number[];
+  own?: PortfolioOwn;
+  bundle?: PortfolioBundle;
+  /**
+   * Lower-case letters, digits and underscores, beginning with a letter.
+   */
+  ceiling?: string;
+  /**
+   * Ways in which others count the same levels, shown side by side.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  countings?: Counting[];
+}
+/**
+ * Which entries the organisation answers for alone: they are counted by themselves, too.
+ */
+export interface PortfolioOwn {
+  /**
+   * Lower-case letters, digits and underscores, beginning with a letter.
+   */
+  field: string;
+  /**
+   * What the field holds for such an entry.
+   */
+  value: string | number | boolean;
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  title:
+    | string
+    | {
+        [k: string]: string;
+      };
+}
+/**
+ * What entries are bundled into, where somebody counts bundles.
+ */
+export interface PortfolioBundle {
+  /**
+   * Lower-case letters, digits and underscores, beginning with a letter.
+   */
+  field: string;
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  unit:
+    | string
+    | {
+        [k: string]: string;
+      };
+}
+export interface Counting {
+  /**
+   * Lower-case letters, digits and underscores, beginning with a letter.
+   */
+  id: string;
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  title:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * entry: each entry once. bundle: each bundle once, with the best level among its entries. none: not counted, see because.
+   */
+  per: 'entry' | 'bundle' | 'none';
+  /**
+   * Id of the level from which something counts.
+   */
+  from?: number;
+  /**
+   * A text: a string in the default language, or a map from language to text.
+   */
+  because?:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * Where the way to count was read.
+   */
+  source?: string;
+  /**
+   * Day on which the source was last checked.
+   */
+  checked_on?: string;
 }
 export interface View {
   /**
@@ -971,7 +1093,7 @@ export interface Test {
    */
   name: string;
   /**
-   * Flags of the one department of the test.
+   * Flags of the one department of the test, and of the one entry of each register that roles are asked about.
    */
   flags?: Identifier[];
   /**

@@ -21,7 +21,7 @@ export type Comment = string;
 export type EvidenceList = Evidence[];
 
 /**
- * The answers of one role about one department or the organisation, in one wave, to one questionnaire. Roles, not names; days, not times.
+ * The answers of one role about one department, register entry or the organisation, in one wave, to one questionnaire. Roles, not names; days, not times.
  */
 export interface ResponseDocument {
   /**
@@ -50,7 +50,7 @@ export interface ResponseDocument {
    */
   wave: string;
   /**
-   * What the answers are about: a department's id, or organisation.
+   * What the answers are about: the id of a department or of a register entry, or organisation.
    */
   subject: string;
   /**

@@ -50,6 +50,12 @@ export interface WorkspaceDocument {
    */
   departments: Department[];
   /**
+   * Lists of things that questionnaires can be about, such as the services of the administration, by id. A role asked `per` that id gets one response for each entry.
+   */
+  registers?: {
+    [k: string]: Register;
+  };
+  /**
    * The rounds of answering. Without --wave, the newest open one is meant.
    *
    * @minItems 1
@@ -105,6 +111,24 @@ export interface Department {
    * Number of staff, in full-time equivalents.
    */
   staff?: number;
+}
+export interface Register {
+  /**
+   * The file with its entries, inside the workspace, for example services.yaml.
+   */
+  file: string;
+  /**
+   * What it lists, for example Services. Default: its id.
+   */
+  title?:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * How many entries it should have when it is complete: with it, reports say how complete it is.
+   */
+  expected?: number;
 }
 export interface Wave {
   /**

@@ -21,8 +21,8 @@ export interface PlacedAgreement extends Omit<Agreement, 'ratings'> {
 export function placedAgreements({ explanation, input, placeOf }: ExplainFacts): readonly PlacedAgreement[] {
   const { node, subject } = explanation;
   if (node.kind !== 'question' || input.raters.length === 0) return [];
-  const { departments } = input.workspace;
-  return agreementsOf({ ...input, departments })
+  const { departments, registers } = input.workspace;
+  return agreementsOf({ ...input, departments, registers })
     .filter((one) => one.questionId === node.id && (subject === ORGANISATION || one.subject === subject))
     .map((one) => ({
       ...one,

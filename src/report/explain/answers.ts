@@ -12,13 +12,13 @@ import { shareArithmetic } from './rule.ts';
 
 /** Returns one line per answer: who, what, what it is worth and why, and where it stands. */
 export function answerLines(
-  { id, answers, departments }: ExplainedQuestion,
+  { id, answers, aggregation }: ExplainedQuestion,
   question: Question,
   names: Names,
   facts: ExplainFacts,
   t: Messages,
 ): readonly string[] {
-  const isWeighted = departments === 'staff' && answers.length > 1;
+  const isWeighted = (aggregation === 'staff' || aggregation === 'cases') && answers.length > 1;
   return answers.map((answer) => {
     const role = names.role(answer.role).title;
     const who = answer.subject === ORGANISATION ? role : `${names.subject(answer.subject).title} (${role})`;

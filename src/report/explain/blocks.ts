@@ -3,11 +3,15 @@ import { ORGANISATION } from '../../model/answer.ts';
 import type { ExplainedNode, ExplainedQuestion, ExplainedWhole } from '../../model/explanation.ts';
 import { fromDecimal, fromExact, toExact, ZERO } from '../../scoring/rational.ts';
 import type { Block } from '../blocks/block.ts';
-import { type Names, namesOf } from '../facts.ts';
+import { isInvented, type Names, namesOf } from '../facts.ts';
 import { withTargets } from '../gate-targets.ts';
 import { internalBlocks } from '../internal-notice.ts';
-import { policySentences } from '../method-sentences.ts';
-import { declared, percent, waveName } from '../words.ts';
+import { aggregationSentence, policySentences } from '../method-sentences.ts';
+import { explainedPortfolio } from '../portfolio/blocks.ts';
+import { portfolioOf } from '../portfolio/build-portfolio.ts';
+import { reportedLevels } from '../portfolio/report-blocks.ts';
+import { standingOf } from '../portfolio/standing.ts';
+import { aboutText, declared, percent, waveName } from '../words.ts';
 import { agreementBlocks } from './agreement.ts';
 import { answerLines } from './answers.ts';
 import { askedBlocks } from './asked.ts';
@@ -25,6 +29,7 @@ export function explainBlocks(facts: ExplainFacts, t: Messages): readonly Block[
   return [
     ...headBlocks(facts, names, t),
     ...askedBlocks(node, facts, names, t),
+    ...levelBlocks(facts, t),
     { kind: 'heading', text: t('explain-number') },
     ...numberBlocks(node, facts, names, t),
     ...(inside.length === 0 ? [] : [{ kind: 'heading', text: t('explain-inside') } as const]),
@@ -37,22 +42,30 @@ export function explainBlocks(facts: ExplainFacts, t: Messages): readonly Block[
 
 function headBlocks(facts: ExplainFacts, names: Names, t: Messages): readonly Block[] {
   const { explanation, input } = facts;
-  const { questionnaire, wave, workspace, responses } = input;
+  const { questionnaire, wave } = input;
   const title = wave.title === undefined ? wave.id : names.text(wave.title);
   const about = [
     `${questionnaire.id} ${questionnaire.version}`,
     waveName({ id: wave.id, title }, t),
-    explanation.subject === ORGANISATION
-      ? workspace.organisation.title
-      : t('report-department', { title: names.subject(explanation.subject).title }),
+    aboutText(names.about(explanation.subject), t),
   ];
-  const isInvented = workspace.organisation.invented || responses.some(({ invented }) => invented);
   return [
     ...internalBlocks(questionnaire, t),
     { kind: 'title', text: `${explanation.node.id}: ${titleOf(explanation.node.id, facts, names, t)}` },
     { kind: 'text', text: about.join(', ') },
-    ...(isInvented ? [{ kind: 'text', text: t('report-invented') } as const] : []),
+    ...(isInvented(input) ? [{ kind: 'text', text: t('report-invented') } as const] : []),
   ];
+}
+
+/** Where levels of entries are counted, a total is explained by what holds and lifts its entry, or by how all are counted. */
+function levelBlocks({ explanation, input }: ExplainFacts, t: Messages): readonly Block[] {
+  const isTotal = explanation.node.kind === 'total' && input.questionnaire.portfolio !== undefined;
+  if (!isTotal) return [];
+  const entry = input.entries.find(({ subject }) => subject === explanation.subject);
+  if (entry !== undefined) return reportedLevels({ portfolio: null, standing: standingOf(entry, input) }, t);
+  const department = explanation.subject === ORGANISATION ? undefined : explanation.subject;
+  const portfolio = portfolioOf(input, department);
+  return portfolio === null ? [] : explainedPortfolio(portfolio, t);
 }
 
 /** A part with its own heading, and everything in it. */
@@ -90,8 +103,8 @@ function headlineOf({ scores, range: [lowest, highest], reason, coverage }: Expl
 function questionBlocks(node: ExplainedQuestion, facts: ExplainFacts, names: Names, t: Messages): readonly Block[] {
   const question = facts.input.questionnaire.questions.find(({ id }) => id === node.id);
   if (question === undefined) return [];
-  const several = node.answers.length > 1 ? [t(`report-method-departments-${node.departments}`)] : [];
-  const sum = node.departments === 'minimum' ? [] : meanSentence(node, t);
+  const several = node.answers.length > 1 ? [aggregationSentence(question, facts.input.questionnaire.scoring, t)] : [];
+  const sum = node.aggregation === 'minimum' ? [] : meanSentence(node, t);
   const { levels } = facts.input.questionnaire;
   const gates = withTargets(node.gates).map((gate) => gateSentence(gate, levels, names, t));
   const sentences = [t('explain-question-weight', { weight: declared(node.weight, t) }), ...several, ...sum, ...gates];

@@ -1,20 +1,29 @@
 import type { Messages } from '../../messages/index.ts';
+import { blocksToMarkdown } from '../blocks/markdown.ts';
 import { isAboutOrganisation, type Report } from '../build-report.ts';
 import { mapStrings } from '../map-strings.ts';
 import { noteSentence } from '../note-sentence.ts';
+import { reportedLevels, withoutTotals } from '../portfolio/report-blocks.ts';
 import { confidentialityMark, methodSentences } from '../sentences.ts';
-import { day, waveName } from '../words.ts';
+import { aboutText, day, waveName } from '../words.ts';
 import { agreementMarkdown } from './markdown/agreement.ts';
 import { escapeMarkdown } from './markdown/escape.ts';
 import { dutiesMarkdown, gatesMarkdown, strengthsMarkdown } from './markdown/findings.ts';
-import { numberMarkdown, profileMarkdown, spreadMarkdown, totalMarkdown, viewsMarkdown } from './markdown/numbers.ts';
+import {
+  numberMarkdown,
+  profileMarkdown,
+  registersMarkdown,
+  spreadMarkdown,
+  totalMarkdown,
+  viewsMarkdown,
+} from './markdown/numbers.ts';
 import { openMarkdown } from './markdown/open-points.ts';
 import { markdownList, markdownSection } from './markdown/table.ts';
 
 /** Returns the report as GitHub-flavoured Markdown, without HTML and without links. */
 export function renderMarkdown(report: Report, { t }: { readonly t: Messages }): string {
   // Every text from data passes here, so that no section can forget it.
-  const safe = mapStrings(report, escapeMarkdown);
+  const safe = mapStrings(withoutTotals(report), escapeMarkdown);
   const sections = [
     numberMarkdown,
     totalMarkdown,
@@ -24,11 +33,18 @@ export function renderMarkdown(report: Report, { t }: { readonly t: Messages }):
     gatesMarkdown,
     dutiesMarkdown,
     spreadMarkdown,
+    registersMarkdown,
     agreementMarkdown,
     openMarkdown,
     methodMarkdown,
   ];
-  const lines = [...headingMarkdown(safe, t), ...sections.flatMap((section) => section(safe, t))];
+  // Blocks make their texts safe themselves.
+  const levels = reportedLevels(report, t);
+  const lines = [
+    ...headingMarkdown(safe, t),
+    ...(levels.length === 0 ? [] : [blocksToMarkdown(levels)]),
+    ...sections.flatMap((section) => section(safe, t)),
+  ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
@@ -41,7 +57,7 @@ function headingMarkdown(report: Report, t: Messages): readonly string[] {
     '',
     ...markdownList([
       organisation.title,
-      ...(isAboutOrganisation(report) ? [] : [t('report-department', { title: subject.title })]),
+      ...(isAboutOrganisation(report) ? [] : [aboutText(subject, t)]),
       `${waveName(wave, t)}, ${t('report-date', { date: day(wave.date, t) })}`,
       `${t('report-questionnaire', { id: questionnaire.id, version: questionnaire.version })}, ${t('report-digest', { digest: questionnaire.digest })}`,
     ]),

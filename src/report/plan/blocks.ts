@@ -9,15 +9,17 @@ import { levelHolds } from '../../scoring/gates.ts';
 import { rankOf } from '../../scoring/levels.ts';
 import type { Block } from '../blocks/block.ts';
 import { twoDigits } from '../explain/numbers.ts';
-import { type Names, namesOf } from '../facts.ts';
+import { isInvented, type Names, namesOf } from '../facts.ts';
 import { internalBlocks } from '../internal-notice.ts';
 import { statedValue } from '../stated.ts';
-import { declared, score, statedAnswer, waveName } from '../words.ts';
+import { aboutText, declared, score, statedAnswer, waveName } from '../words.ts';
 import type { PlanFacts } from './facts.ts';
 
 /** Returns a plan as blocks: where we stand, the measures in order, the cheapest way to the level, what a budget can bring. */
 export function planBlocks(facts: PlanFacts, t: Messages): readonly Block[] {
   const names = namesOf(facts.input);
+  // Without one value of all entries there is nothing to lift but each of them.
+  if (facts.assessment.total.reason === 'not-combined') return headBlocks(facts, names, t);
   return [
     ...headBlocks(facts, names, t),
     ...priorityBlocks(facts, names, t),
@@ -27,23 +29,27 @@ export function planBlocks(facts: PlanFacts, t: Messages): readonly Block[] {
 }
 
 function headBlocks({ input, assessment }: PlanFacts, names: Names, t: Messages): readonly Block[] {
-  const { questionnaire, wave, workspace, responses } = input;
+  const { questionnaire, wave } = input;
   const { total, subject } = assessment;
   const title = wave.title === undefined ? wave.id : names.text(wave.title);
-  const isOrganisation = subject === ORGANISATION;
   const about = [
     `${questionnaire.id} ${questionnaire.version}`,
     waveName({ id: wave.id, title }, t),
-    isOrganisation ? workspace.organisation.title : t('report-department', { title: names.subject(subject).title }),
+    aboutText(names.about(subject), t),
   ];
-  const isInvented = workspace.organisation.invented || responses.some(({ invented }) => invented);
   const open = total.counts.open + total.counts.dontKnow;
   return [
     ...internalBlocks(questionnaire, t),
     { kind: 'title', text: t('plan-title') },
     text(about.join(', ')),
-    ...(isInvented ? [text(t('report-invented'))] : []),
-    { kind: 'result', text: standing(total.scores.score, total.level, questionnaire.levels, names, t) },
+    ...(isInvented(input) ? [text(t('report-invented'))] : []),
+    {
+      kind: 'result',
+      text:
+        total.reason === 'not-combined'
+          ? t('plan-not-combined', { questionnaire: questionnaire.id })
+          : standing(total.scores.score, total.level, questionnaire.levels, names, t),
+    },
     ...(open === 0 ? [] : [text(t('plan-unknown', { open }))]),
   ];
 }

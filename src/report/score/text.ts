@@ -3,12 +3,14 @@ import { safeLine } from '../../terminal/safe-text.ts';
 import type { Style } from '../../terminal/style.ts';
 import { type Column, renderTable } from '../../terminal/table.ts';
 import { wrap } from '../../terminal/wrap.ts';
-import { isAboutOrganisation, type Report } from '../build-report.ts';
+import { blocksToText } from '../blocks/text.ts';
+import type { Report } from '../build-report.ts';
 import { internalLines } from '../internal-notice.ts';
 import { mapStrings } from '../map-strings.ts';
 import { noteSentence } from '../note-sentence.ts';
+import { portfolioSummary } from '../portfolio/blocks.ts';
 import type { Result } from '../result.ts';
-import { levelText, notes, percent, range, score, scoreInRange, shareCounts } from '../words.ts';
+import { aboutText, levelText, notes, percent, range, score, scoreInRange, shareCounts } from '../words.ts';
 
 const roomForNumbers = 60;
 const roomForTitles = 100;
@@ -17,6 +19,10 @@ const roomForTitles = 100;
 export function renderScoreText(report: Report, page: { readonly t: Messages; readonly style: Style }): string {
   const { t, style } = page;
   const safe = mapStrings(report, safeLine);
+  // Where levels of entries are counted, there is no other number of all of them.
+  if (safe.portfolio !== null) {
+    return `${heading(safe, page).join('\n')}\n${blocksToText(portfolioSummary(safe.portfolio, t), style)}`;
+  }
   const hasEvidence = safe.method.evidence !== null;
   const hasShares = [safe.total, ...(safe.profile ?? [])].some((result) => (result?.shareCounts ?? null) !== null);
   // Between these widths titles would break every line into three; the ids say enough there.
@@ -61,12 +67,12 @@ export function renderScoreText(report: Report, page: { readonly t: Messages; re
 }
 
 function heading(report: Report, { t, style }: { readonly t: Messages; readonly style: Style }): readonly string[] {
-  const { questionnaire, wave, organisation, subject, invented, readingNote } = report;
+  const { questionnaire, wave, subject, invented, readingNote } = report;
   const { paint, symbols, width } = style;
   const facts = [
     `${questionnaire.id} ${questionnaire.version}`,
     t('report-wave', { wave: wave.id }),
-    isAboutOrganisation(report) ? organisation.title : t('report-department', { title: subject.title }),
+    aboutText(subject, t),
   ];
   const notice = wrap(`${symbols.warning} ${t('report-invented')}`, width).map(paint.yellow);
   return [

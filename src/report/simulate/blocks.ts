@@ -7,12 +7,12 @@ import { roundHalfAway } from '../../scoring/rounding.ts';
 import type { AskedOf, Simulation } from '../../scoring/simulate.ts';
 import type { AssumedAnswer } from '../../scoring/with-answers.ts';
 import type { Block } from '../blocks/block.ts';
-import { type Names, namesOf, type ReportInput } from '../facts.ts';
+import { isInvented, type Names, namesOf, type ReportInput } from '../facts.ts';
 import { type GateAndTarget, withTargets } from '../gate-targets.ts';
 import { internalBlocks } from '../internal-notice.ts';
 import { levelName } from '../result.ts';
 import { statedValue } from '../stated.ts';
-import { declared, percent, range, score, statedAnswer, waveName } from '../words.ts';
+import { aboutText, declared, percent, range, score, statedAnswer, waveName } from '../words.ts';
 
 /** Returns a simulation as blocks: what is assumed, what becomes of the total, then of everything else that changes. */
 export function simulationBlocks(simulation: Simulation, input: ReportInput, t: Messages): readonly Block[] {
@@ -29,21 +29,18 @@ export function simulationBlocks(simulation: Simulation, input: ReportInput, t: 
 }
 
 function headBlocks({ before }: Simulation, input: ReportInput, names: Names, t: Messages): readonly Block[] {
-  const { questionnaire, wave, workspace, responses } = input;
+  const { questionnaire, wave } = input;
   const title = wave.title === undefined ? wave.id : names.text(wave.title);
   const about = [
     `${questionnaire.id} ${questionnaire.version}`,
     waveName({ id: wave.id, title }, t),
-    before.subject === ORGANISATION
-      ? workspace.organisation.title
-      : t('report-department', { title: names.subject(before.subject).title }),
+    aboutText(names.about(before.subject), t),
   ];
-  const isInvented = workspace.organisation.invented || responses.some(({ invented }) => invented);
   return [
     ...internalBlocks(questionnaire, t),
     { kind: 'title', text: t('simulate-title') },
     text(about.join(', ')),
-    ...(isInvented ? [text(t('report-invented'))] : []),
+    ...(isInvented(input) ? [text(t('report-invented'))] : []),
   ];
 }
 
@@ -83,13 +80,19 @@ function changeBlocks(simulation: Simulation, input: ReportInput, names: Names, 
   ];
   const rows = rowsOf(simulation, names, t);
   if (!isChanged(before.total, after.total) && rows.length === 0 && others.length === 0)
-    return [{ kind: 'result', text: t('simulate-no-change') }];
+    return [{ kind: 'result', text: noChange(before.total, input, t) }];
   return [
     { kind: 'result', text: headline(before.total, after.total, input, names, t) },
     text(besides(before.total, after.total, t)),
     ...(rows.length === 0 ? [] : [table(rows, t)]),
     ...(others.length === 0 ? [] : [{ kind: 'list', entries: others } as const]),
   ];
+}
+
+/** Without one value of all entries, only that of an entry can change. */
+function noChange({ reason }: TotalNode, { questionnaire: { id } }: ReportInput, t: Messages): string {
+  if (reason === 'not-combined') return t('simulate-not-combined', { questionnaire: id });
+  return t('simulate-no-change');
 }
 
 function headline(

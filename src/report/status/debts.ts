@@ -1,4 +1,4 @@
-import type { Work } from '../work.ts';
+import { byRole, type RoleWork } from '../role-work.ts';
 import type { QuestionnaireStatus, Status } from './build-status.ts';
 
 /** A role with open questions in one questionnaire. */
@@ -6,14 +6,13 @@ export interface Debt {
   /** How many questions can be answered now. */
   readonly due: number;
   readonly questionnaire: QuestionnaireStatus;
-  readonly work: Work;
+  readonly work: RoleWork;
 }
 
 /** Returns who still owes answers (a question that waits for another answer is not owed yet), in the order of questionnaires, departments and roles. */
 export function debtsOf({ questionnaires }: Status): readonly Debt[] {
   return questionnaires.flatMap((questionnaire) =>
-    questionnaire.departments
-      .flatMap(({ roles }) => roles)
+    byRole(questionnaire.departments.flatMap(({ roles }) => roles))
       .map((work) => ({ questionnaire, work, due: work.counts.open - work.waiting }))
       .filter(({ due }) => due > 0),
   );

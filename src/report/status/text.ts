@@ -6,9 +6,12 @@ import { renderTable } from '../../terminal/table.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import { internalLines } from '../internal-notice.ts';
 import { mapStrings } from '../map-strings.ts';
-import { day, waveName } from '../words.ts';
+import { completeness, day, nameList, waveName } from '../words.ts';
 import type { QuestionnaireStatus, Status } from './build-status.ts';
 import { type Debt, debtsOf } from './debts.ts';
+
+const mostNames = 5;
+const roomForDay = 90;
 
 /** What is shown in a terminal: words and look. */
 interface Page {
@@ -49,33 +52,50 @@ function heading({ organisation, wave, invented }: Status, { t, style }: Page): 
   ];
 }
 
-function questionnaireLines(questionnaire: QuestionnaireStatus, page: Page): readonly string[] {
-  const { id, title, version, departments } = questionnaire;
+function questionnaireLines(status: QuestionnaireStatus, page: Page): readonly string[] {
+  const { id, title, version, departments, registers } = status;
   const { t, style } = page;
+  const hasEntries = registers.length > 0;
+  // With one more column, a terminal of the usual width has no room for the day.
+  const hasDay = !hasEntries || style.isAccessible || style.width >= roomForDay;
   const columns = [
     { title: t('report-department-head'), isFlexible: true },
+    ...(hasEntries ? [{ title: t('status-entries'), align: 'right' } as const] : []),
     { title: t('status-open'), align: 'right', paint: style.paint.bold } as const,
     { title: t('status-answered'), align: 'right' } as const,
     { title: t('status-not-applicable'), align: 'right' } as const,
     { title: t('status-dont-know'), align: 'right' } as const,
     { title: t('status-evidenced'), align: 'right' } as const,
-    { title: t('status-last-change'), align: 'right' } as const,
+    ...(hasDay ? [{ title: t('status-last-change'), align: 'right' } as const] : []),
   ];
-  const rows = departments.map(({ title: name, counts, lastChange }) => [
+  const rows = departments.map(({ title: name, counts, lastChange, entries }) => [
     name,
+    ...(hasEntries ? [entries.asked === 0 ? '' : `${entries.complete}/${entries.asked}`] : []),
     ...[counts.open, counts.answered, counts.notApplicable, counts.dontKnow, counts.evidenced].map(String),
-    lastChange === null ? '-' : day(lastChange, t),
+    ...(hasDay ? [lastChange === null ? '-' : day(lastChange, t)] : []),
   ]);
   const head = wrap(t('status-questionnaire', { title, id, version }), style.width).map(style.paint.bold);
   const rule = style.isAccessible ? [] : [style.paint.dim(style.symbols.line.repeat(style.width))];
-  return [...head, ...rule, ...internalLines(questionnaire, t, style), ...renderTable(columns, rows, style)];
+  return [
+    ...head,
+    ...rule,
+    ...internalLines(status, t, style),
+    ...registers.flatMap((one) => registerLines(one, page)),
+    ...renderTable(columns, rows, style),
+  ];
+}
+
+function registerLines(register: QuestionnaireStatus['registers'][number], { t, style }: Page): readonly string[] {
+  const data = { register: register.title, recorded: completeness(register, t), complete: register.complete };
+  return wrap(t('status-register', data), style.width);
 }
 
 function debtLines({ questionnaire, work, due }: Debt, { t, style }: Page): readonly string[] {
-  const { department, role, conflicts } = work;
+  const { department, role, conflicts, entries } = work;
   const parts = [
     t(work.status === 'missing' ? 'status-debt-missing' : 'status-debt', { open: due }),
     ...(conflicts === 0 ? [] : [t('status-debt-conflicts', { conflicts })]),
+    ...(entries.length === 0 ? [] : [entriesText(entries, t)]),
   ];
   const text = t('status-debt-line', {
     department: department.title,
@@ -84,6 +104,13 @@ function debtLines({ questionnaire, work, due }: Debt, { t, style }: Page): read
     what: parts.join(', '),
   });
   return hanging(text, style.isAccessible ? '- ' : `  ${style.symbols.bullet} `, style.width);
+}
+
+/** `zu 3 Einträgen: Hundesteuer, Wohngeld, Kitaplatz`; where there are many, only the first ones by name. */
+function entriesText(entries: Debt['work']['entries'], t: Messages): string {
+  const open = entries.filter(({ counts, waiting }) => counts.open > waiting).map(({ subject }) => subject);
+  const data = { count: open.length, names: nameList(open.slice(0, mostNames)), more: open.length - mostNames };
+  return t(open.length > mostNames ? 'status-debt-entries-many' : 'status-debt-entries', data);
 }
 
 /** Further raters are named apart from the table: they are in none of its numbers. */

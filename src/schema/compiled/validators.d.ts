@@ -7,5 +7,6 @@ export interface CompiledValidator {
 }
 
 export const validateQuestionnaire: CompiledValidator;
+export const validateRegister: CompiledValidator;
 export const validateResponse: CompiledValidator;
 export const validateWorkspace: CompiledValidator;

@@ -24,7 +24,7 @@ function examples(kind: string): readonly unknown[] {
 const schemaOf = (kind: string): object => JSON.parse(readFileSync(`schemas/${kind}.schema.json`, 'utf8'));
 
 describe('the examples of the reference', () => {
-  test.each(['questionnaire', 'workspace'])('%s', (kind) => {
+  test.each(['questionnaire', 'register', 'workspace'])('%s', (kind) => {
     const validate = compileSchema(schemaOf(kind));
     const found = examples(kind);
     expect(found.length).toBeGreaterThan(0);

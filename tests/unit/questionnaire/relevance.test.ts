@@ -31,7 +31,7 @@ function answers(values: Readonly<Record<string, number | 'n/a' | '?'>>): Answer
 
 type Values = Parameters<typeof answers>[0];
 function subject(department: Values, organisation: Values, flags: readonly string[]): SubjectAnswers {
-  return { flags, departmentAnswers: answers(department), organisationAnswers: answers(organisation) };
+  return { flags, ownAnswers: answers(department), organisationAnswers: answers(organisation) };
 }
 
 test.each<[string, Values, Values, readonly string[], string]>([
@@ -118,7 +118,7 @@ test('a chain of many thousand questions, each hanging on the next, is worked ou
   const all = answers(Object.fromEntries(ids.map((id) => [id, 1])));
   const relevance = relevantQuestions(chain, compileConditions(chain), {
     flags: [],
-    departmentAnswers: all,
+    ownAnswers: all,
     organisationAnswers: {},
   });
   expect(new Set(relevance.values())).toEqual(new Set(['true']));

@@ -227,6 +227,9 @@ describe('for publication', () => {
       'gates',
       'duties',
       'spread',
+      'registers',
+      'portfolio',
+      'standing',
       'agreement',
       'open',
     ]);
@@ -253,7 +256,8 @@ describe('for publication', () => {
       number: { value: 66.7, fraction: '667/10' },
       levels: [],
       ...{ readingNote: null, total: null, profile: null, views: null, sensitivity: null, highlights: null },
-      ...{ gates: null, duties: null, spread: null, agreement: null, open: null },
+      ...{ gates: null, duties: null, spread: null, registers: null, portfolio: null, standing: null },
+      ...{ agreement: null, open: null },
     });
     expect(method).toMatchObject({ exceptions: [], questions: null, drafts: null, missing: null });
   });

@@ -93,7 +93,7 @@ test('equal weights have a level of their own', () => {
 test('departments stand side by side in the order of the workspace, with what their scores rest on', () => {
   const { total, dimensions, questions } = spreadOf(departments.map(({ id }) => assessWith([], id)));
   expect(total).toMatchObject({
-    departments: [
+    subjects: [
       { subject: 'x', score: { fraction: '75' }, asked: 2, answered: 2 },
       { subject: 'y', score: { fraction: '50' }, asked: 2, answered: 1 },
     ],
@@ -115,7 +115,7 @@ test('departments stand side by side in the order of the workspace, with what th
 
 test('no departments, no spread', () => {
   expect(spreadOf([])).toEqual({
-    total: { id: 'total', departments: [], scored: 0, lowest: null, highest: null, range: null },
+    total: { id: 'total', subjects: [], scored: 0, lowest: null, highest: null, range: null },
     dimensions: [],
     questions: [],
   });

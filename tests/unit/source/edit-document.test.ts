@@ -106,6 +106,19 @@ describe('whatever text is answered', () => {
     );
   });
 
+  test('also where the document was written on one line', () => {
+    fc.assert(
+      fc.property(json.node, json.node, (before, after) => {
+        const edited = editDocument(`${JSON.stringify({ before, same: 'so', value: before })}\n`, {
+          same: 'so',
+          value: after,
+        });
+        expect(source(edited).value).toEqual({ same: 'so', value: after });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('editing one document into another gives the other', () => {
     fc.assert(
       fc.property(json.node, json.node, (before, after) => {
@@ -117,5 +130,49 @@ describe('whatever text is answered', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('maps with an id in a list', () => {
+  const before = `list:
+  # the first
+  - { id: a, title: { de: A, en: A } } # keep
+  # the second
+  - id: b
+    title: B # also
+`;
+
+  test('keep their comments and their style wherever they come to stand', () => {
+    const value = {
+      list: [
+        { id: 'b', title: 'B' },
+        { id: 'c', title: { de: 'c' } },
+        { id: 'a', title: { de: 'A', en: 'A' } },
+      ],
+    };
+    const edited = editDocument(before, value);
+    expect(source(edited).value).toEqual(value);
+    expect(edited).toContain('  # the second\n  - id: b\n    title: B # also\n');
+    expect(edited).toContain('  - { id: a, title: { de: A, en: A } } # keep\n');
+  });
+
+  test('a changed value leaves the rest of its line alone', () => {
+    const edited = editDocument(before, {
+      list: [
+        { id: 'a', title: { de: 'x', en: 'A' } },
+        { id: 'b', title: 'B' },
+      ],
+    });
+    expect(edited).toContain('  - { id: a, title: { de: x, en: A } } # keep\n');
+  });
+
+  test('two of one id are read back as they were wanted all the same', () => {
+    const value = {
+      list: [
+        { id: 'a', title: 'x' },
+        { id: 'a', title: 'y' },
+      ],
+    };
+    expect(source(editDocument(before, value)).value).toEqual(value);
   });
 });

@@ -36,7 +36,7 @@ const surveys = fc
     const questionnaire = questionnaireWith(questions, { flags: ['zoo'] });
     const plan = {
       ...{ questionnaire, conditions: compileConditions(questionnaire), roles: ['head', 'board'], flags },
-      ...{ departmentAnswers: {}, organisationAnswers: {} },
+      ...{ ownAnswers: {}, organisationAnswers: {} },
     };
     return startSurvey(plan, last === null ? undefined : `q${last}`);
   });

@@ -32,7 +32,7 @@ interface Start {
 function start({ roles = ['head', 'board'], flags = [], answers = {}, organisation = {}, last }: Start = {}): Survey {
   const plan = {
     ...{ questionnaire, conditions, roles, flags },
-    ...{ departmentAnswers: answers, organisationAnswers: organisation },
+    ...{ ownAnswers: answers, organisationAnswers: organisation },
   };
   return startSurvey(plan, last);
 }

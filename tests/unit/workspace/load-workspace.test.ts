@@ -35,6 +35,7 @@ test('a workspace is read with its defaults', () => {
       },
       { id: 'bauamt', title: { de: 'Bauamt', en: 'Building office' }, roles: ['head'], flags: [], staff: 12.5 },
     ],
+    registers: [],
     waves: [
       {
         id: '2025',

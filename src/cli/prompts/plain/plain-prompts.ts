@@ -24,13 +24,19 @@ export function plainPrompts(t: Messages, terminal: PlainTerminal): Prompts {
   };
 }
 
-function choose({ label, hint, choices, current, canGoBack }: ChooseView, talk: Talk): Promise<number | undefined> {
+function choose(
+  { label, hint, choices, current, start, canGoBack }: ChooseView,
+  talk: Talk,
+): Promise<number | undefined> {
   const { t, say, ask } = talk;
+  const first = start === undefined ? undefined : choices[start];
   say(['', label, hint, ...choiceLines(choices, currentOf(current), talk)]);
   if (canGoBack) say([t('plain-empty-goes-back')]);
-  return ask<number | undefined>(t('plain-your-choice'), (line) =>
-    line === '' && canGoBack ? { value: undefined } : readChoice(line, choices, t),
-  );
+  else if (first !== undefined) say([t('plain-empty-takes', { key: first.key, label: first.label })]);
+  return ask<number | undefined>(t('plain-your-choice'), (line) => {
+    if (line === '' && (canGoBack || first !== undefined)) return { value: canGoBack ? undefined : start };
+    return readChoice(line, choices, t);
+  });
 }
 
 function tick({ label, hint, choices, current }: TickView, talk: Talk): Promise<readonly number[] | undefined> {

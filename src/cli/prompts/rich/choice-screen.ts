@@ -31,9 +31,9 @@ export function plainChoiceScreen(view: ChooseView, look: Look): Screen<ChoiceSt
 type PageFrame = Pick<Page, 'commands' | 'heading' | 'done' | 'facts' | 'more'>;
 
 function choiceScreen(view: ChooseView, frame: PageFrame, look: Look): Screen<ChoiceState, Step> {
-  const { choices, current } = view;
+  const { choices, current, start } = view;
   return {
-    initial: { pointer: current, digits: '', notice: undefined },
+    initial: { pointer: current ?? start, digits: '', notice: undefined },
     onKey: (state, key) => react(state, key, view, frame.commands, look),
     render(state, _line, size) {
       const page: Page = { ...frame, label: view.label, hint: view.hint, keys: [chooseHint(choices, look)] };

@@ -6,6 +6,7 @@ import { dutyWithoutReference } from './duty-without-reference.ts';
 import { failingTest } from './failing-test.ts';
 import { faultyCondition } from './faulty-condition.ts';
 import { faultyLevelGate } from './faulty-level-gate.ts';
+import { faultyPortfolio } from './faulty-portfolio.ts';
 import { faultyScoreRule } from './faulty-score-rule.ts';
 import { fieldWithoutEffect } from './field-without-effect.ts';
 import { gateCapOutsideRange } from './gate-cap-outside-range.ts';
@@ -16,6 +17,7 @@ import { measureToUnknownValue } from './measure-to-unknown-value.ts';
 import { missingAnchor } from './missing-anchor.ts';
 import { missingStage } from './missing-stage.ts';
 import { missingTranslation } from './missing-translation.ts';
+import { misspeltPer } from './misspelt-per.ts';
 import { noTests } from './no-tests.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { policyWithoutTarget } from './policy-without-target.ts';
@@ -47,6 +49,7 @@ export const questionnaireRules = {
   'failing-test': failingTest,
   'faulty-condition': faultyCondition,
   'faulty-level-gate': faultyLevelGate,
+  'faulty-portfolio': faultyPortfolio,
   'faulty-score-rule': faultyScoreRule,
   'field-without-effect': fieldWithoutEffect,
   'gate-cap-outside-range': gateCapOutsideRange,
@@ -57,6 +60,7 @@ export const questionnaireRules = {
   'missing-anchor': missingAnchor,
   'missing-stage': missingStage,
   'missing-translation': missingTranslation,
+  'misspelt-per': misspeltPer,
   'no-tests': noTests,
   'placeholder-text': placeholderText,
   'policy-without-target': policyWithoutTarget,

@@ -5,6 +5,7 @@ import { roleHeldByNotExactlyOne } from './role-held-by-not-exactly-one.ts';
 import { unknownDepartmentFlag } from './unknown-department-flag.ts';
 import { unknownDepartmentRole } from './unknown-department-role.ts';
 import { unknownQuestionnaire } from './unknown-questionnaire.ts';
+import { unknownRegister } from './unknown-register.ts';
 
 /** The rules about workspaces by id. */
 export const workspaceRules = {
@@ -14,4 +15,5 @@ export const workspaceRules = {
   'unknown-department-flag': unknownDepartmentFlag,
   'unknown-department-role': unknownDepartmentRole,
   'unknown-questionnaire': unknownQuestionnaire,
+  'unknown-register': unknownRegister,
 } as const satisfies Readonly<Record<string, WorkspaceRule>>;

@@ -5,10 +5,12 @@ import { defineWorkspaceRule, questionnairesInUse, rolesOf } from '../../workspa
 export const roleHeldByNotExactlyOne = defineWorkspaceRule({
   id: 'role-held-by-not-exactly-one',
   severity: 'error',
-  check(subject, report) {
-    const roles = rolesOf(questionnairesInUse(subject) ?? []).filter((role) => role.per === 'organisation');
+  check({ document, questionnaires }, report) {
+    const roles = rolesOf(questionnairesInUse(document, questionnaires) ?? []).filter(
+      (role) => role.per === 'organisation',
+    );
     for (const role of new Set(roles.map(({ id }) => id))) {
-      const [first, ...others] = holders(subject.document.departments, role);
+      const [first, ...others] = holders(document.departments, role);
       if (first === undefined)
         report('/departments', { messageId: 'role-held-by-nobody', data: { role }, part: 'key' });
       for (const other of others) {

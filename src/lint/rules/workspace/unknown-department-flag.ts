@@ -7,7 +7,7 @@ export const unknownDepartmentFlag = defineWorkspaceRule({
   id: 'unknown-department-flag',
   severity: 'error',
   check(subject, report) {
-    const questionnaires = questionnairesInUse(subject);
+    const questionnaires = questionnairesInUse(subject.document, subject.questionnaires);
     if (questionnaires === undefined) return;
     const flags = [...new Set(questionnaires.flatMap((questionnaire) => questionnaire.flags))];
     for (const [index, department] of subject.document.departments.entries()) {

@@ -2,8 +2,11 @@ import type { Messages } from '../../../messages/index.ts';
 import type { Report } from '../../build-report.ts';
 import type { NamedResult } from '../../result.ts';
 import { numberSentences, publishedNumber } from '../../sentences.ts';
+import type { Spread } from '../../spread.ts';
 import {
+  completeness,
   declaredPercent,
+  entryLevel,
   levelText,
   notes,
   percent,
@@ -102,8 +105,45 @@ function resultTable(
 /** Returns the departments side by side as a table. */
 export function spreadMarkdown({ spread }: Report, t: Messages): readonly string[] {
   if (spread === null) return [];
+  return markdownSection(t('report-section-spread'), [
+    t('report-spread-note'),
+    '',
+    ...spreadTable(spread, t('report-department-head'), t),
+  ]);
+}
+
+/** Returns the entries of each register side by side, and their dimensions where there are several. */
+export function registersMarkdown({ registers }: Report, t: Messages): readonly string[] {
+  return (registers ?? []).flatMap((table) => {
+    const rows = table.entries.map((row) => [
+      row.title,
+      row.department.title,
+      score(row.score, t),
+      entryLevel(row, t),
+      String(row.counts.open),
+    ]);
+    return markdownSection(table.title, [
+      `${completeness(table, t)}. ${t('report-register-note')}`,
+      '',
+      ...markdownTable(
+        [
+          { title: t('register-entry') },
+          { title: t('report-department-head') },
+          { title: t('report-score'), align: 'right' },
+          { title: t('report-level') },
+          { title: t('status-open'), align: 'right' },
+        ],
+        rows,
+      ),
+      ...(table.spread.dimensions.length > 1 ? spreadTable(table.spread, t('register-entry'), t) : []),
+    ]);
+  });
+}
+
+/** Results by dimension; `head` is what a row is about. */
+function spreadTable(spread: Spread, head: string, t: Messages): readonly string[] {
   const columns: readonly MarkdownColumn[] = [
-    { title: t('report-department-head') },
+    { title: head },
     ...spread.dimensions.map(({ title }) => ({ title, align: 'right' as const })),
   ];
   const rows = spread.rows.map(({ title, cells }) => [
@@ -114,9 +154,5 @@ export function spreadMarkdown({ spread }: Report, t: Messages): readonly string
     `*${t(`report-spread-${end}`)}*`,
     ...spread.dimensions.map((dimension) => score(dimension[end], t)),
   ]);
-  return markdownSection(t('report-section-spread'), [
-    t('report-spread-note'),
-    '',
-    ...markdownTable(columns, [...rows, ...summary]),
-  ]);
+  return markdownTable(columns, [...rows, ...summary]);
 }

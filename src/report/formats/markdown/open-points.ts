@@ -2,15 +2,16 @@ import type { Messages } from '../../../messages/index.ts';
 import type { Report } from '../../build-report.ts';
 import type { NamedQuestion } from '../../facts.ts';
 import type { OpenPoint, OpenPoints } from '../../open-points.ts';
+import { byRole, type RoleWork } from '../../role-work.ts';
 import { whoList } from '../../words.ts';
-import { hasOpenWork, type Work } from '../../work.ts';
+import { hasOpenWork } from '../../work.ts';
 import { markdownSection, markdownTable } from './table.ts';
 
 /** Returns what is still to be done or cleared up, as tables. */
 export function openMarkdown({ open }: Report, t: Messages): readonly string[] {
   if (open === null) return [];
   const lines = [
-    ...workTable(open.work.filter(hasOpenWork), t),
+    ...workTable(byRole(open.work).filter(hasOpenWork), t),
     ...pointTable(t('report-open-conflicts-title'), open.conflicts, t),
     ...open.dontKnow.flatMap(({ ask, points }) => {
       const title =
@@ -23,7 +24,7 @@ export function openMarkdown({ open }: Report, t: Messages): readonly string[] {
   return markdownSection(t('report-section-open'), lines.length === 0 ? [t('report-open-none'), ''] : lines);
 }
 
-function workTable(work: readonly Work[], t: Messages): readonly string[] {
+function workTable(work: readonly RoleWork[], t: Messages): readonly string[] {
   const columns = [
     { title: t('report-department-head') },
     { title: t('report-open-role') },
@@ -33,12 +34,19 @@ function workTable(work: readonly Work[], t: Messages): readonly string[] {
     { title: t('report-open-unsupported'), align: 'right' } as const,
     { title: t('report-open-not-applicable'), align: 'right' } as const,
   ];
-  const rows = work.map(({ department, role, status, counts, conflicts, unsupported }) => [
+  const rows = work.map(({ department, role, status, counts, conflicts, unsupported, entries }) => [
     department.title,
-    status === 'missing' ? `${role.title} (${t('report-open-not-started')})` : role.title,
+    withNotes(role.title, [
+      ...(entries.length < 2 ? [] : [t('report-work-entries', { count: entries.length })]),
+      ...(status === 'missing' ? [t('report-open-not-started')] : []),
+    ]),
     ...[counts.open, counts.dontKnow, conflicts, unsupported, counts.notApplicable].map(String),
   ]);
   return markdownTable(columns, rows);
+}
+
+function withNotes(title: string, notes: readonly string[]): string {
+  return notes.length === 0 ? title : `${title} (${notes.join(', ')})`;
 }
 
 function pointTable(title: string, points: readonly OpenPoint[], t: Messages): readonly string[] {

@@ -3,7 +3,7 @@ import { wrap } from '../../../terminal/wrap.ts';
 import { isAboutOrganisation, type Report } from '../../build-report.ts';
 import { noteSentence } from '../../note-sentence.ts';
 import { confidentialityMark } from '../../sentences.ts';
-import { day, waveName } from '../../words.ts';
+import { aboutText, day, waveName } from '../../words.ts';
 import type { Page } from './page.ts';
 
 /** Returns what the report is about, whether it is internal, and whether its data is invented. */
@@ -20,7 +20,7 @@ export function heading(report: Report, { t, style }: Page): readonly string[] {
   ];
   const about = isAboutOrganisation(report)
     ? organisation.title
-    : `${organisation.title}${separator}${t('report-department', { title: subject.title })}`;
+    : `${organisation.title}${separator}${aboutText(subject, t)}`;
   return [
     ...titleAndMark(questionnaire.title, confidentialityMark(report, t), { t, style }),
     ...wrap(about, width),

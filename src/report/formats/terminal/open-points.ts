@@ -1,9 +1,9 @@
-import { ORGANISATION } from '../../../model/answer.ts';
 import { type Column, renderTable } from '../../../terminal/table.ts';
 import { wrap } from '../../../terminal/wrap.ts';
 import { isAboutOrganisation, type Report } from '../../build-report.ts';
 import type { NamedQuestion } from '../../facts.ts';
 import type { OpenPoint, OpenPoints } from '../../open-points.ts';
+import { byRole, type RoleWork } from '../../role-work.ts';
 import { nameList, whoList } from '../../words.ts';
 import { hasOpenWork, type Work } from '../../work.ts';
 import { bulleted, type Page, section } from './page.ts';
@@ -17,15 +17,16 @@ export function openSection(report: Report, page: Page): readonly string[] {
   const { open } = report;
   if (open === null) return [];
   const isWhole = isAboutOrganisation(report);
+  const own = isWhole ? undefined : report.subject.id;
   const blocks = [
     workLines(open.work, isWhole, page),
-    block(t('report-open-conflicts-title'), pointLines(open.conflicts, isWhole, page), page),
+    block(t('report-open-conflicts-title'), pointLines(open.conflicts, own, page), page),
     ...open.dontKnow.map(({ ask, points }) => {
       const title =
         ask === null ? t('report-open-dont-know-title') : t('report-open-dont-know-ask', { role: ask.title });
-      return block(title, pointLines(points, isWhole, page), page);
+      return block(title, pointLines(points, own, page), page);
     }),
-    block(t('report-open-unsupported-title'), pointLines(open.unsupported, isWhole, page), page),
+    block(t('report-open-unsupported-title'), pointLines(open.unsupported, own, page), page),
     block(t('report-open-not-applicable-title'), notApplicableLines(open, isWhole, page), page),
   ].filter((lines) => lines.length > 0);
   const lines = blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
@@ -37,13 +38,11 @@ function block(title: string, lines: readonly string[], { style }: Page): readon
 }
 
 /** One row per role that has something to do, then who has not started and who has nothing left. */
-function workLines(work: readonly Work[], isWhole: boolean, { t, style }: Page): readonly string[] {
+function workLines(all: readonly Work[], isWhole: boolean, { t, style }: Page): readonly string[] {
+  const work = byRole(all);
   const busy = work.filter(hasOpenWork);
-  const titleOf = ({ department, role, subject }: Work): string =>
-    subject.id === department.id && isWhole
-      ? department.title
-      : [...(isWhole ? [department.title] : []), role.title].join(': ');
-  const columns: readonly (Column & { readonly count: (one: Work) => number })[] = [
+  const titleOf = (one: RoleWork): string => titleOfWork(one, isWhole, t);
+  const columns: readonly (Column & { readonly count: (one: RoleWork) => number })[] = [
     { title: t('report-open-open'), align: 'right', count: ({ counts }) => counts.open },
     { title: t('report-open-dont-know'), align: 'right', count: ({ counts }) => counts.dontKnow },
     { title: t('report-open-conflicts'), align: 'right', count: ({ conflicts }) => conflicts },
@@ -68,10 +67,17 @@ function workLines(work: readonly Work[], isWhole: boolean, { t, style }: Page):
   ];
 }
 
-function pointLines(points: readonly OpenPoint[], isWhole: boolean, page: Page): readonly string[] {
+/** Who has to answer; for entries of a register, also for how many. */
+function titleOfWork({ department, role, about, entries }: RoleWork, isWhole: boolean, t: Page['t']): string {
+  if (about === 'department' && isWhole) return department.title;
+  const title = [...(isWhole ? [department.title] : []), role.title].join(': ');
+  return entries.length < 2 ? title : `${title} (${t('report-work-entries', { count: entries.length })})`;
+}
+
+function pointLines(points: readonly OpenPoint[], own: string | undefined, page: Page): readonly string[] {
   return points.flatMap(({ question, who }) => {
-    // In a department's report it is always the department, unless it answers for the organisation.
-    const others = isWhole ? who : who.filter(({ subject }) => subject.id === ORGANISATION);
+    // In a department's or entry's report, what is about it needs no name.
+    const others = who.filter(({ subject }) => subject.id !== own);
     return bulleted(others.length === 0 ? named(question) : `${named(question)}: ${whoList(others)}`, page);
   });
 }

@@ -2,7 +2,7 @@ import { type Column, renderTable } from '../../../terminal/table.ts';
 import { padEnd } from '../../../terminal/width.ts';
 import { wrap } from '../../../terminal/wrap.ts';
 import type { Report } from '../../build-report.ts';
-import type { Spread, SpreadCell } from '../../department-spread.ts';
+import type { Spread, SpreadCell } from '../../spread.ts';
 import { score } from '../../words.ts';
 import { type Page, section } from './page.ts';
 
@@ -10,27 +10,32 @@ const nameWidth = 24;
 const cellWidth = 10;
 const countWidth = 4;
 
-/** Returns the departments side by side, as many dimensions in one table as the width holds. */
-export function spreadSection(report: Report, page: Page): readonly string[] {
+/** Returns the departments side by side. */
+export function spreadSection({ spread }: Report, page: Page): readonly string[] {
   const { t, style } = page;
-  const { spread } = report;
   if (spread === null) return [];
-  const perTable = style.isAccessible
-    ? spread.dimensions.length
-    : Math.max(1, Math.floor((style.width - nameWidth) / (cellWidth + 2)));
-  const tables = chunks(spread.dimensions.length, perTable).flatMap((part) => ['', ...table(spread, part, page)]);
+  const note = wrap(t('report-spread-note'), style.width).map(style.paint.dim);
   return section(
     t('report-section-spread'),
-    [...wrap(t('report-spread-note'), style.width).map(style.paint.dim), ...tables],
+    [...note, ...spreadTables(spread, t('report-department-head'), page)],
     page,
   );
 }
 
-function table(spread: Spread, [from, to]: readonly [number, number], page: Page): readonly string[] {
+/** Returns results by dimension, as many dimensions in one table as the width holds. `head` is what a row is about. */
+export function spreadTables(spread: Spread, head: string, page: Page): readonly string[] {
+  const { style } = page;
+  const perTable = style.isAccessible
+    ? spread.dimensions.length
+    : Math.max(1, Math.floor((style.width - nameWidth) / (cellWidth + 2)));
+  return chunks(spread.dimensions.length, perTable).flatMap((part) => ['', ...table(spread, head, part, page)]);
+}
+
+function table(spread: Spread, head: string, [from, to]: readonly [number, number], page: Page): readonly string[] {
   const { t, style } = page;
   const dimensions = spread.dimensions.slice(from, to);
   const columns: readonly Column[] = [
-    { title: t('report-department-head'), isFlexible: true },
+    { title: head, isFlexible: true },
     // Titles are too long for columns this narrow; screen readers get them instead of the ids.
     ...dimensions.map(({ id, title }) => ({ title: style.isAccessible ? title : id, align: 'right' as const })),
   ];

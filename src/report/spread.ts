@@ -2,16 +2,16 @@ import type { Assessment, Exact } from '../model/assessment.ts';
 import { spreadOf } from '../scoring/spread.ts';
 import type { Named, Names } from './facts.ts';
 
-/** One department's result in one dimension. */
+/** The result of one department or entry in one dimension. */
 export interface SpreadCell {
   readonly score: Exact | null;
-  /** Number of questions asked; 0 = the dimension is not asked of this department. */
+  /** Number of questions asked; 0 = the dimension is not asked about it. */
   readonly asked: number;
   /** Number of answers that the score rests on. */
   readonly answered: number;
 }
 
-/** A dimension over the departments that have a score. */
+/** A dimension over those that have a score. */
 interface SpreadDimension extends Named {
   readonly lowest: Exact | null;
   readonly highest: Exact | null;
@@ -19,19 +19,18 @@ interface SpreadDimension extends Named {
   readonly range: Exact | null;
 }
 
-/** Departments side by side, in the workspace's order: this is no ranking. */
+/** Departments or entries side by side, in the order of their documents: this is no ranking. */
 export interface Spread {
-  /** Dimensions that at least one department is asked about. */
+  /** Dimensions that are asked about at least one of them. */
   readonly dimensions: readonly SpreadDimension[];
-  /** One row per department, one cell per dimension. */
+  /** One row for each that is asked anything, one cell per dimension. */
   readonly rows: readonly (Named & { readonly cells: readonly SpreadCell[] })[];
 }
 
-/** Returns the departments side by side; null when fewer than two are asked anything. */
-export function departmentSpread(departments: readonly Assessment[], names: Names): Spread | null {
-  const asked = departments.filter(({ total }) => total.counts.asked > 0);
-  if (asked.length < 2) return null;
-  const dimensions = spreadOf(asked).dimensions.filter((spread) => spread.departments.some((one) => one.asked > 0));
+/** Returns profiles of departments or entries side by side. */
+export function sideBySide(profiles: readonly Assessment[], names: Names): Spread {
+  const asked = profiles.filter(({ total }) => total.counts.asked > 0);
+  const dimensions = spreadOf(asked).dimensions.filter((spread) => spread.subjects.some((one) => one.asked > 0));
   return {
     dimensions: dimensions.map(({ id, lowest, highest, range }) => ({
       ...names.dimension(id),
@@ -41,7 +40,7 @@ export function departmentSpread(departments: readonly Assessment[], names: Name
     })),
     rows: asked.map(({ subject }, index) => ({
       ...names.subject(subject),
-      cells: dimensions.map((spread) => cellOf(spread.departments[index])),
+      cells: dimensions.map((spread) => cellOf(spread.subjects[index])),
     })),
   };
 }
