@@ -45,6 +45,9 @@ export interface GlobalOptions {
   /** False with `--no-input`, or when CI is set. */
   readonly input: boolean;
   readonly accessible: boolean;
+  readonly color: 'auto' | 'always' | 'never';
+  /** No signs outside ASCII: asked for, or the locale cannot show them. */
+  readonly ascii: boolean;
   readonly debug: boolean;
 }
 
@@ -56,6 +59,8 @@ export interface Context {
   readonly locale: Locale;
   /** True when a flag or variable chose the language, so that a workspace's language does not matter. */
   readonly isLocaleChosen: boolean;
+  /** True when a flag, a variable or an earlier choice says whether output is for screen readers. */
+  readonly isAccessDecided: boolean;
   /** Arguments in the order of the command's `arguments`; a variadic one is a list. */
   readonly args: readonly (string | readonly string[] | undefined)[];
   /** The command's own options by their camel-case name. */

@@ -1,15 +1,11 @@
 import { messagesFor } from '../messages/index.ts';
-import type { Io, Output } from '../model/io.ts';
-import { createPaint } from '../terminal/paint.ts';
-import type { Style } from '../terminal/style.ts';
-import { createSymbols } from '../terminal/symbols.ts';
-import { isColourOn } from './colour.ts';
+import type { Io } from '../model/io.ts';
+import { chooseAccess } from './access.ts';
 import type { Context, GlobalOptions } from './command.ts';
 import { chooseLocale, isAsciiOnly } from './locale.ts';
 import type { OptionValues } from './parse.ts';
-
-const widestLine = 100;
-const usualWidth = 80;
+import { readSettings } from './settings.ts';
+import { styleFor } from './style-for.ts';
 
 /** Returns what a command gets to work with: language, colours, width and whether a person can be asked. */
 export function createContext(
@@ -19,23 +15,19 @@ export function createContext(
 ): Context {
   const { env } = io;
   const { locale, isChosen } = chooseLocale({ flag: text(globals['lang']), env, systemLocale: io.systemLocale });
-  const options = globalsOf(globals, env);
-  const styleOf = (output: Output): Style => ({
-    paint: createPaint(isColourOn({ flag: colourFlag(globals['color']), env, isTTY: output.isTTY })),
-    symbols: createSymbols(isAsciiOnly(globals['ascii'] === true, env)),
-    width: Math.min(output.columns ?? usualWidth, widestLine),
-    isAccessible: options.accessible,
-  });
+  const access = chooseAccess({ flag: globals['accessible'] === true, env, chosen: readSettings(io).accessible });
+  const options = globalsOf(globals, env, access.isAccessible);
   return {
     io,
     t: messagesFor(locale),
     locale,
     isLocaleChosen: isChosen,
+    isAccessDecided: access.isDecided,
     args: call.args,
     options: call.options,
     globals: options,
-    out: styleOf(io.stdout),
-    err: styleOf(io.stderr),
+    out: styleFor(io.stdout, env, options),
+    err: styleFor(io.stderr, env, options),
     isInteractive: options.input && io.stdin.isTTY && io.stderr.isTTY,
     print: (words) => io.stdout.write(words),
     note: (words) => {
@@ -44,12 +36,14 @@ export function createContext(
   };
 }
 
-function globalsOf(globals: OptionValues, env: Io['env']): GlobalOptions {
+function globalsOf(globals: OptionValues, env: Io['env'], accessible: boolean): GlobalOptions {
   return {
     workspace: text(globals['workspace']) ?? (env['REIFEGRAD_WORKSPACE'] || undefined),
     quiet: globals['quiet'] === true,
     input: globals['input'] !== false && !isOn(env['CI']),
-    accessible: globals['accessible'] === true || isOn(env['ACCESSIBLE']),
+    accessible,
+    color: colourFlag(globals['color']),
+    ascii: isAsciiOnly(globals['ascii'] === true, env),
     debug: globals['debug'] === true,
   };
 }

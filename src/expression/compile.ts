@@ -31,6 +31,8 @@ class CompiledConditions implements Conditions {
   readonly #flags: readonly string[];
   readonly #questions: ReadonlyMap<string, Question>;
   readonly #compiled: ReadonlyMap<string, Compiled>;
+  /** The last outcome of each `relevant` and what it saw: with each answer of an interview, nearly all see the same again. */
+  readonly #last = new Map<string, { readonly seen: string; readonly truth: Truth }>();
 
   constructor(subject: ConditionSubject) {
     this.#flags = subject.flags;
@@ -43,8 +45,14 @@ class CompiledConditions implements Conditions {
   relevant(questionId: string, facts: Facts): Truth {
     const compiled = this.#compiled.get(`${questionId}/relevant`);
     if (compiled === undefined) return 'true';
-    const result = run(compiled, { answers: this.#answersFor(compiled, facts), flags: this.#flagsFrom(facts) });
-    return result === MISSING ? 'unknown' : `${result}`;
+    const context = { answers: this.#answersFor(compiled, facts), flags: this.#flagsFrom(facts) };
+    const seen = JSON.stringify([...context.answers, ...context.flags]);
+    const last = this.#last.get(questionId);
+    if (last?.seen === seen) return last.truth;
+    const result = run(compiled, context);
+    const truth = result === MISSING ? 'unknown' : (`${result}` as const);
+    this.#last.set(questionId, { seen, truth });
+    return truth;
   }
 
   gate(questionId: string, value: AnswerValue): boolean {

@@ -1,3 +1,4 @@
+import { answeringDe } from './de/answering.ts';
 import { cliDe } from './de/cli.ts';
 import { documentsDe } from './de/documents.ts';
 import { explainDe } from './de/explain.ts';
@@ -20,6 +21,7 @@ import { viewsDe } from './de/views.ts';
 
 /** German sentences; their ids are the ids of every other language. */
 export const de = {
+  ...answeringDe,
   ...cliDe,
   ...internalDe,
   ...documentsDe,

@@ -1,3 +1,4 @@
+import { answeringEn } from './en/answering.ts';
 import { cliEn } from './en/cli.ts';
 import { documentsEn } from './en/documents.ts';
 import { explainEn } from './en/explain.ts';
@@ -20,6 +21,7 @@ import { viewsEn } from './en/views.ts';
 
 /** English sentences. */
 export const en = {
+  ...answeringEn,
   ...cliEn,
   ...internalEn,
   ...documentsEn,

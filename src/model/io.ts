@@ -26,6 +26,8 @@ export interface Io {
   readonly packageRoot: string;
   /** Today as YYYY-MM-DD in local time, or from SOURCE_DATE_EPOCH. */
   readonly today: () => string;
+  /** Milliseconds on a clock that never goes back; only differences mean something. Nothing that is kept may hang on it. */
+  readonly clockMs: () => number;
   /** Returns n random bytes as lower-case hex. */
   readonly randomHex: (bytes: number) => string;
   /** Language tag of the operating system, for example de-DE. */

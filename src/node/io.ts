@@ -23,6 +23,7 @@ export function createIo(): Io {
     cwd: process.cwd(),
     packageRoot: findPackageRoot(dirname(fileURLToPath(import.meta.url))),
     today: () => dayOf(new Date(), process.env['SOURCE_DATE_EPOCH']),
+    clockMs: () => performance.now(),
     randomHex: (bytes) => randomBytes(bytes).toString('hex'),
     get systemLocale() {
       return new Intl.DateTimeFormat().resolvedOptions().locale;

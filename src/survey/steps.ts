@@ -38,6 +38,33 @@ export function goBack(survey: Survey): Survey {
   return { ...survey, trail, current };
 }
 
+/** Returns the question that comes next in the questionnaire's order, answered or not; undefined behind the last one. */
+export function followingQuestion(survey: Survey): Question | undefined {
+  const { current } = survey;
+  if (current === undefined) return undefined;
+  const behind = survey.questions.slice(survey.questions.indexOf(current) + 1);
+  return behind.find((question) => isAsked(survey, question));
+}
+
+/** Returns the interview one question further on, the current one left as it is; unchanged at the last one. */
+export function goForward(survey: Survey): Survey {
+  const following = followingQuestion(survey);
+  return following === undefined ? survey : goTo(survey, following);
+}
+
+/** Returns the interview at a question that is asked, from where going back leads here; unchanged for any other question. */
+export function goTo(survey: Survey, question: Question): Survey {
+  if (question === survey.current || !survey.questions.includes(question) || !isAsked(survey, question)) return survey;
+  const trail = survey.current === undefined ? survey.trail : [...survey.trail, survey.current.id];
+  return { ...survey, trail, current: question };
+}
+
+/** Returns the interview at its first open question, also at those that were put off; at its end when nothing is open. */
+export function askOpen(survey: Survey): Survey {
+  const again: Survey = { ...survey, walk: 'open', postponed: [], left: [] };
+  return { ...again, current: nextQuestion(again, undefined) };
+}
+
 /** Returns the interview at its first question, to go through all of them again. */
 export function reviewAll(survey: Survey): Survey {
   const again: Survey = { ...survey, walk: 'all', trail: [] };

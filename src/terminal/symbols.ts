@@ -14,6 +14,7 @@ const unicode = {
   up: '▲',
   down: '▼',
   warning: '⚠',
+  conflict: '≠',
   back: '←',
   forward: '→',
 } as const;
@@ -37,6 +38,7 @@ const ascii = {
   up: '^',
   down: 'v',
   warning: '!',
+  conflict: '!',
   back: '<-',
   forward: '->',
 } as const satisfies Symbols;

@@ -1,40 +1,11 @@
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { answersIn, answerWorkspace } from '../support/answer-workspace.ts';
-import { startProgram } from '../support/program.ts';
+import { leaveAtTheEnd, office, open, play } from '../support/play.ts';
 import { keys, type Pty } from '../support/pty.ts';
 import { projectRoot } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-const office = ['answer', '--department', 'buergerbuero'];
-
-interface Setting {
-  readonly argv?: readonly string[];
-  readonly cwd?: string;
-  readonly columns?: number;
-  readonly rows?: number;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-function open({ argv = office, cwd = answerWorkspace(temporaryFolder()), ...setting }: Setting = {}): {
-  pty: Pty;
-  cwd: string;
-} {
-  const pty = startProgram(argv, { cwd, ...setting });
-  onTestFinished(() => pty.dispose());
-  return { pty, cwd };
-}
-
-/** Types, one step after the other, each when the text before it has been written. */
-async function play(pty: Pty, steps: readonly (readonly [seen: string | RegExp, typed: string])[]): Promise<void> {
-  let isFirst = true;
-  for (const [seen, typed] of steps) {
-    await (isFirst ? pty.waitFor(seen) : pty.waitForNew(seen));
-    isFirst = false;
-    pty.send(typed);
-  }
-}
 
 test('a head of department answers, goes back, leaves with Ctrl-C, goes on at the right question and comes to the end', async () => {
   const { pty, cwd } = open();
@@ -62,8 +33,8 @@ test('a head of department answers, goes back, leaves with Ctrl-C, goes on at th
     ['Wie heißt', `Statistik${keys.enter}`],
     ['Wo ist er', keys.enter],
     ['Von welchem Tag', `1.3.2026${keys.enter}`],
-    ['Alle Fragen haben eine Antwort', ''],
   ]);
+  await leaveAtTheEnd(again);
   expect(await again.exit).toEqual({ code: 0, signal: null, restored: true });
   expect(answersIn(cwd, 'buergerbuero')).toMatchObject({
     srv_06: { value: 3 },
@@ -99,14 +70,15 @@ test('put off, not known, cleared, reviewed', async () => {
     ['Frage 3 von 3', 'd'],
     ['Wer kann', '3'],
     ['Frage 1 von 3', '0'],
-    ['Alle Fragen', ''],
   ]);
+  await leaveAtTheEnd(pty);
   expect((await pty.exit).code).toBe(0);
   expect(answersIn(cwd, 'buergerbuero')).toMatchObject({ srv_06: { value: 0 }, srv_09: { ask: 'hr' } });
   const { pty: again } = open({ cwd });
   await play(again, [
-    ['Was möchten Sie tun', '2'],
-    [/Frage 1 von 3[\s\S]*bisher/, keys.enter],
+    ['Ihr Ergebnis', keys.enter],
+    ['Wie geht es weiter', '2'],
+    [/Frage 1 von 3[\s\S]*gewählt/, keys.enter],
     ['Frage 2 von 3', 'c'],
     [/Gelöscht/, 'q'],
     ['2 von 3 Antworten', ''],
@@ -177,11 +149,30 @@ test.each(['de', 'en'])('40 columns, %s: no line is wider, the question is there
   await pty.waitFor(first);
   pty.resize(100, 30);
   await pty.waitForNew(/4 {2}(gesteuert|managed)/);
-  pty.resize(40, 12);
+  pty.resize(40, 10);
   await pty.waitForNew(/▼ \d/);
   pty.send(keys.down);
   await pty.waitForNew('› 0');
   expect(pty.screen()).toContain(first);
+  pty.send('q');
+  expect((await pty.exit).code).toBe(0);
+});
+
+test('the overview stands in a window that becomes low and narrow, and in one that grows again', async () => {
+  const { pty } = open({ columns: 100, rows: 30 });
+  await play(pty, [
+    ['Frage 1 von 3', 'o'],
+    ['Übersicht', ''],
+  ]);
+  pty.resize(40, 12);
+  await pty.waitForNew(/1 ○ Terminbuchung: offen/);
+  expect(pty.screen()).toContain('› 1');
+  pty.send(keys.down);
+  await pty.waitForNew('› 2');
+  pty.resize(80, 24);
+  await pty.waitForNew(/› 2 ○ Digitaler Eingang {2}offen/);
+  pty.send(keys.enter);
+  await pty.waitForNew('Frage 2 von 3');
   pty.send('q');
   expect((await pty.exit).code).toBe(0);
 });
@@ -208,27 +199,21 @@ test('hostile texts from questionnaire and answers never reach the terminal', as
   }
 });
 
-test('guided start: chooses a department once, remembers it beside the person and not in the workspace', async () => {
-  const { pty, cwd } = open({ argv: [] });
+test('somebody who begins reads first what it is about; somebody who goes on does not', async () => {
+  const cwd = answerWorkspace(temporaryFolder(), { isDescribed: true });
+  const { pty } = open({ cwd });
   await play(pty, [
-    ['Für welchen Bereich', '2'],
-    ['Frage 1 von 3', 'q'],
+    [/alle Teile des Formats[\s\S]*zur ersten Frage/, keys.enter],
+    ['Frage 1 von 3', '0'],
+    ['Frage 2 von 3', '?'],
+    ['Zum Fragebogen', 'q'],
+    ['Frage 2 von 3', 'q'],
     ['Weiter mit', ''],
   ]);
   expect((await pty.exit).code).toBe(0);
-  expect(existsSync(join(cwd, 'home', 'choices.json'))).toBe(true);
-  const { pty: again } = open({ cwd, argv: [] });
-  await play(again, [
-    [/Womit[\s\S]*Bürgerbüro/, '1'],
-    ['Frage 1 von 3', keys.ctrlC],
-  ]);
-  expect((await again.exit).code).toBe(130);
-});
-
-test('outside of a workspace the short help comes', async () => {
-  const { pty } = open({ argv: [], cwd: temporaryFolder() });
-  await pty.waitFor('reifegrad init');
-  expect((await pty.exit).code).toBe(0);
+  const { pty: again } = open({ cwd });
+  await again.waitFor('Frage 2 von 3');
+  expect(again.text()).not.toContain('alle Teile des Formats');
 });
 
 test('a disk that takes nothing: says so, keeps the answer, tries again', async () => {
@@ -250,9 +235,11 @@ test('all of the real questionnaire for the citizens’ office, from the first t
   const city = readFileSync(join(projectRoot, 'examples/musterstadt/reifegrad.yaml'), 'utf8');
   writeFileSync(join(cwd, 'reifegrad.yaml'), city.replace('status: closed', 'status: open'));
   const { pty } = open({ cwd, argv: office });
-  let screen = await pty.waitFor(/Frage 1 von \d+[\s\S]*aufhören/);
-  for (let step = 0; step < 90 && !screen.includes('Alle Fragen haben'); step += 1)
-    screen = await answerAny(pty, screen);
+  await pty.waitFor(/Gewählt[\s\S]*zur ersten Frage/);
+  pty.send(keys.enter);
+  let screen = await pty.waitForNew(/Frage 1 von \d+[\s\S]*aufhören/);
+  for (let step = 0; step < 90 && !screen.includes('Ihr Ergebnis'); step += 1) screen = await answerAny(pty, screen);
+  await leaveAtTheEnd(pty);
   expect(await pty.exit).toEqual({ code: 0, signal: null, restored: true });
   const path = join(projectRoot, 'questionnaires', 'verwaltung.yaml');
   expect(Object.keys(answersIn(cwd, 'buergerbuero', path)).length).toBeGreaterThan(20);
@@ -260,14 +247,14 @@ test('all of the real questionnaire for the citizens’ office, from the first t
 
 /** Gives an answer to whatever is asked. Returns the next screen. */
 async function answerAny(pty: Pty, screen: string): Promise<string> {
-  const next = /Gespeichert[\s\S]*(: wählen|: fertig|Alle Fragen haben)|Ist es erfüllt[\s\S]*: wählen/;
+  const next = /Gespeichert[\s\S]*(: wählen|: fertig|: antworten|Ihr Ergebnis)|Ist es erfüllt[\s\S]*: wählen/;
   if (screen.includes('Nachweis erwartet')) {
     pty.send('2');
-    return pty.waitForNew(/: wählen|: fertig|Alle Fragen haben/);
+    return pty.waitForNew(/: wählen|: fertig|: antworten|Ihr Ergebnis/);
   }
   pty.send('1');
   if (screen.includes('ankreuzen')) await pty.waitForNew('[x]');
-  else if (screen.includes(': fertig')) await pty.waitForNew('› 1');
+  else if (screen.includes(': antworten')) await pty.waitForNew('› 1');
   else return pty.waitForNew(next);
   pty.send(keys.enter);
   return pty.waitForNew(next);

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
+import { overviewView } from '../../src/cli/interview/overview-view.ts';
 import { questionView } from '../../src/cli/interview/question-view.ts';
 import { readLines } from '../../src/cli/prompts/plain/lines.ts';
 import { plainPrompts } from '../../src/cli/prompts/plain/plain-prompts.ts';
@@ -18,6 +19,10 @@ const question =
   (id: string, ownAnswers = {}): Action =>
   (prompts, locale) =>
     prompts.ask(questionView(shownInterview(beispiel, locale, id, { ownAnswers }), questionOf(beispiel, id)));
+const overview =
+  (isSearching: boolean, ownAnswers = {}): Action =>
+  (prompts, locale) =>
+    prompts.browse(overviewView(shownInterview(beispiel, locale, 'srv_03', { ownAnswers }), isSearching).view);
 const entries = ['a', 'b', 'c'].map((label, index) => ({ key: String(index + 1), label }));
 
 /** What is asked, what is typed, what comes out. */
@@ -32,6 +37,10 @@ const talks: readonly (readonly [name: string, action: Action, typed: string, re
   ['ticks', question('str_02'), '4, 1\n7\n3 1\n', { kind: 'ticked', indexes: [0, 2] }],
   ['text', question('srv_09'), 'Geld\nt\nMehr Zeit\n', { kind: 'typed', text: 'Mehr Zeit' }],
   ['text-back', question('srv_09'), 't\n\nq\n', { kind: 'command', name: 'quit' }],
+  ['overview', overview(false, given), '9\no\n/termin\nf\n4\n', { index: 3 }],
+  ['overview-back', overview(false), '/\nd\n2\n\n', { index: undefined }],
+  ['search', overview(true), 'ANTRAG\n3\n', { index: 2 }],
+  ['search-back', overview(true), '\n', { index: undefined }],
   ['list', (prompts) => prompts.choose({ label: 'Welches?', choices: entries, canGoBack: true }), 'x\n3\n', 2],
   ['list-back', (prompts) => prompts.choose({ label: 'Welches?', choices: entries, canGoBack: true }), '\n', undefined],
   ['tick-list', (prompts) => prompts.tick({ label: 'Was nicht?', choices: entries, current: [] }), '2\n', [1]],

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { overviewView } from '../../src/cli/interview/overview-view.ts';
 import { questionView } from '../../src/cli/interview/question-view.ts';
+import type { ListView } from '../../src/cli/prompts/list-view.ts';
 import { plainChoiceScreen, questionChoiceScreen } from '../../src/cli/prompts/rich/choice-screen.ts';
 import { plainLineScreen, questionLineScreen, questionTextScreen } from '../../src/cli/prompts/rich/line-screen.ts';
+import { listScreen } from '../../src/cli/prompts/rich/list-screen.ts';
 import { pageScreen } from '../../src/cli/prompts/rich/page-screen.ts';
 import type { Screen, Size } from '../../src/cli/prompts/rich/run-screen.ts';
 import { questionTickScreen } from '../../src/cli/prompts/rich/tick-screen.ts';
@@ -15,6 +18,29 @@ const look = lookOf({ locale: 'de', isAscii: false, isColourful: false });
 const view = (id: string) => questionView(shownInterview(beispiel, 'de', id), questionOf(beispiel, id));
 const choices = Array.from({ length: 30 }, (_, index) => ({ key: String(index + 1), label: `Eintrag ${index + 1}` }));
 
+/** Five hundred entries in twenty sections; every third one is open, every fiftieth cannot be opened. */
+const longList: ListView = {
+  title: 'Übersicht: 166 von 500 Fragen haben eine Antwort',
+  entries: Array.from({ length: 500 }, (_, index) => ({
+    number: index + 1,
+    title: `Digitalisierungsvorhaben Nummer ${index + 1} mit langem Titel`,
+    state: index % 3 === 0 ? ('open' as const) : ('answered' as const),
+    stateText: index % 3 === 0 ? 'offen' : 'geregelt',
+    marks: index % 7 === 0 ? ['Anmerkung', 'Nachweis fehlt'] : [],
+    detail: 'Wie weit ist das Vorhaben, gemessen an dem, was sich vorzeigen lässt, und wer hat es zuletzt geprüft?',
+    section: `Dimension ${Math.floor(index / 25)}`,
+    isOpenable: index % 50 !== 0,
+  })),
+  filters: [
+    { key: 'a', label: 'alle', indexes: Array.from({ length: 500 }, (_, index) => index) },
+    { key: 'o', label: 'offen', indexes: Array.from({ length: 167 }, (_, index) => index * 3) },
+    { key: 'd', label: 'weiß nicht', indexes: [] },
+  ],
+  pointer: 250,
+  isSearching: false,
+  search: (text) => (text.length > 2 ? [] : [400, 3, 77]),
+};
+
 const screens: Readonly<Record<string, () => Screen<unknown, unknown>>> = {
   choice: () => questionChoiceScreen(view('srv_06'), view('srv_06').input as never, look) as never,
   ticks: () => questionTickScreen(view('str_02'), view('str_02').input as never, look) as never,
@@ -22,9 +48,14 @@ const screens: Readonly<Record<string, () => Screen<unknown, unknown>>> = {
   text: () => questionTextScreen(view('srv_09'), look) as never,
   list: () => plainChoiceScreen({ label: 'Liste?', choices, canGoBack: true }, look) as never,
   line: () => plainLineScreen({ label: 'Notiz', isOptional: false }, look) as never,
+  overview: () => listScreen(overviewView(shownInterview(beispiel, 'de', 'srv_03'), false).view, look) as never,
+  search: () => listScreen(overviewView(shownInterview(beispiel, 'de', 'srv_03'), true).view, look) as never,
+  'long list': () => listScreen(longList, look) as never,
+  'long search': () => listScreen({ ...longList, isSearching: true }, look) as never,
   page: () =>
     pageScreen(
       Array.from({ length: 50 }, (_, index) => `Zeile ${index}`),
+      'zurück',
       look,
     ) as never,
 };

@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { compileConditions } from '../../src/expression/compile.ts';
 import type { Answers } from '../../src/model/answer.ts';
 import type { QuestionnaireDocument } from '../../src/model/documents/questionnaire.ts';
@@ -21,11 +21,16 @@ waves:
   - { id: "2026", date: "2026-11-30", status: open, questionnaires: [{ id: beispiel, version: 1.0.0 }] }
 `;
 
-/** Makes a workspace with two departments and the sample questionnaire in a folder. */
-export function answerWorkspace(root: string): string {
+/**
+ * Makes a workspace with two departments and the sample questionnaire in a folder. Without its description the interview begins
+ * with the first question.
+ */
+export function answerWorkspace(root: string, { isDescribed = false } = {}): string {
   mkdirSync(join(root, 'questionnaires'), { recursive: true });
   writeFileSync(join(root, 'reifegrad.yaml'), WORKSPACE);
-  cpSync(join(projectRoot, BEISPIEL), join(root, 'questionnaires', 'beispiel.yaml'));
+  const text = readFileSync(join(projectRoot, BEISPIEL), 'utf8');
+  const written = isDescribed ? text : text.replace(/^description:\n( {2}.*\n)+/m, '');
+  writeFileSync(join(root, 'questionnaires', 'beispiel.yaml'), written);
   return root;
 }
 
@@ -43,4 +48,16 @@ export function answersIn(root: string, subject: string, path: string = BEISPIEL
 /** Returns the text of a response file. */
 export function responseText(root: string, subject: string, role: string): string {
   return readFileSync(join(root, 'responses', '2026', 'beispiel', subject, `${role}.yaml`), 'utf8');
+}
+
+/** Puts the answers of the closed wave before into the workspace. */
+export function putEarlierAnswers(root: string, subject: string, role: string, answers: Answers): void {
+  const path = join(root, 'responses', '2025', 'beispiel', subject, `${role}.yaml`);
+  const { digest, version } = resolveQuestionnaire(readDocument(BEISPIEL) as QuestionnaireDocument);
+  mkdirSync(dirname(path), { recursive: true });
+  const questionnaire = { id: 'beispiel', version, digest };
+  const document = { format: 1, questionnaire, wave: '2025', subject, role, status: 'draft', answers };
+  // Control characters stand in a file as escapes only.
+  const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(path, JSON.stringify(document).replace(/[\u007f-\uffff]/g, escaped));
 }

@@ -3,7 +3,7 @@ import type { Prompts } from '../../src/cli/prompts/prompts.ts';
 import type { Look } from '../../src/cli/prompts/rich/parts.ts';
 import { compileConditions } from '../../src/expression/compile.ts';
 import { messagesFor } from '../../src/messages/index.ts';
-import type { Answers } from '../../src/model/answer.ts';
+import type { Answers, Conflict } from '../../src/model/answer.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import type { Locale } from '../../src/model/text.ts';
 import { startSurvey } from '../../src/survey/survey.ts';
@@ -30,12 +30,21 @@ export function lookOf({ locale, isAscii, isColourful }: Variant, width = 80): L
   return { style, t: messagesFor(locale) };
 }
 
+/** What is known in an interview that is only shown. */
+export interface Shown {
+  readonly ownAnswers?: Answers;
+  readonly remarks?: ResponseSession['remarks'];
+  readonly conflicts?: readonly Conflict[];
+  readonly earlier?: Interview['earlier'];
+  readonly pace?: Interview['pace'];
+}
+
 /** An interview about a questionnaire that reaches no disk and no terminal: for what is shown, not for what is done. */
 export function shownInterview(
   questionnaire: Questionnaire,
   locale: Locale,
   questionId: string,
-  { ownAnswers = {}, remarks = new Map() }: { ownAnswers?: Answers; remarks?: ResponseSession['remarks'] } = {},
+  { ownAnswers = {}, remarks = new Map(), conflicts = [], earlier, pace = [] }: Shown = {},
 ): Interview {
   const conditions = compileConditions(questionnaire);
   const roles = [...questionnaire.roles.values()];
@@ -47,13 +56,19 @@ export function shownInterview(
     ownAnswers,
     organisationAnswers: {},
   };
-  const session = { response: { conflicts: [] }, remarks } as unknown as ResponseSession;
+  const session = { response: { conflicts }, remarks } as unknown as ResponseSession;
   const context = { t: messagesFor(locale), locale, io: { today: () => '2026-11-22' } };
   return {
     context: context as unknown as Interview['context'],
-    assignment: { questionnaire, conditions, roles } as unknown as Interview['assignment'],
+    assignment: {
+      questionnaire,
+      conditions,
+      roles,
+      wave: { date: '2026-11-30' },
+    } as unknown as Interview['assignment'],
     prompts: {} as Prompts,
     sessions: new Map(roles.map(({ id }) => [id, session])),
+    ...{ earlier, pace, shownAtMs: 0 },
     survey: { ...startSurvey(plan), current: questionOf(questionnaire, questionId) },
   };
 }

@@ -97,8 +97,9 @@ function describe(option: OptionSpec, t: Messages): string {
   return parts.join(' ');
 }
 
-/** A name and its description beside it, or below it when the name is too long. */
+/** A name and its description beside it, or below it when the name is too long; for screen readers `name: description`. */
 function entry(name: string, description: string, nameWidth: number, style: Style): readonly string[] {
+  if (style.isAccessible) return wrap(`${name}: ${description}`, style.width);
   const indent = 2 + nameWidth;
   const lines = wrap(description, Math.max(20, style.width - indent));
   const first = `  ${name.padEnd(nameWidth)}`;

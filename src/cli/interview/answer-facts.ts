@@ -1,17 +1,37 @@
 import type { Answer, Evidence } from '../../model/answer.ts';
 import type { Question } from '../../model/questionnaire.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
+import { earlierFacts } from './earlier.ts';
 import { type Interview, remarksOn, sessionOf, textFor } from './interview.ts';
-import { showDay, showValue } from './show-value.ts';
+import { showDay } from './show-value.ts';
+import { statedText } from './stated-text.ts';
+import { targetFacts } from './target-facts.ts';
 
-/** Returns what is known about a question besides the mark in its list: state, comment, evidence, conflict. */
+/**
+ * Returns what is known about a question besides the mark in its list: a conflict, the state, comment and evidence, the answer
+ * of the wave before, the target.
+ */
 export function answerFacts(interview: Interview, question: Question, answer: Answer | undefined): readonly string[] {
-  const { context } = interview;
-  const { t } = context;
-  const { comment, evidence = [] }: Partial<Answer> = answer ?? remarksOn(interview, question);
   return [
     ...conflictFacts(interview, question),
     ...(answer === undefined ? [] : stateFacts(interview, question, answer)),
+    ...besideFacts(interview, question, answer ?? remarksOn(interview, question)),
+    ...earlierFacts(interview, question),
+    ...targetFacts(interview, question),
+  ];
+}
+
+/** Returns what stands beside an answer: criteria that are not met, comment, evidence. */
+export function besideFacts(interview: Interview, question: Question, answer: Partial<Answer>): readonly string[] {
+  const { context } = interview;
+  const { t } = context;
+  const { comment, evidence = [] } = answer;
+  const unmet = answer.state === 'answered' ? (answer.criteria_unmet ?? []) : [];
+  return [
+    ...unmet
+      .map((number) => question.criteria[number - 1])
+      .filter((criterion) => criterion !== undefined)
+      .map((criterion) => t('fact-unmet', { criterion: textFor(context, criterion) })),
     ...(comment === undefined ? [] : [t('fact-comment', { comment: safeLine(comment) })]),
     ...evidence.map((one) => t('fact-evidence', { evidence: showEvidence(interview, one) })),
   ];
@@ -29,40 +49,21 @@ export function showEvidence({ context, assignment }: Interview, { kind, title, 
   return parts.join(', ');
 }
 
+/** A list marks the chosen entry itself. */
 function stateFacts(interview: Interview, question: Question, answer: Answer): readonly string[] {
-  const { context, assignment } = interview;
-  const { t } = context;
-  switch (answer.state) {
-    case 'not_applicable':
-      return [t('fact-not-applicable', { reason: safeLine(answer.reason) })];
-    case 'dont_know': {
-      const role = answer.ask === undefined ? undefined : assignment.questionnaire.roles.get(answer.ask);
-      return [
-        role === undefined ? t('fact-dont-know') : t('fact-dont-know-ask', { role: textFor(context, role.title) }),
-      ];
-    }
-    case 'answered': {
-      const isListed = question.choices.length > 0 || question.type === 'boolean';
-      const value = isListed ? [] : [t('fact-value', { value: showValue(interview.context, question, answer.value) })];
-      const unmet = (answer.criteria_unmet ?? [])
-        .map((number) => question.criteria[number - 1])
-        .filter((criterion) => criterion !== undefined)
-        .map((criterion) => t('fact-unmet', { criterion: textFor(context, criterion) }));
-      return [...value, ...unmet];
-    }
-  }
+  const isListed = question.choices.length > 0 || question.type === 'boolean';
+  if (answer.state === 'answered' && isListed) return [];
+  return [interview.context.t('fact-value', { value: statedText(interview, question, answer) })];
 }
 
-/** Two people answered differently without knowing of each other: both answers are shown, the next one decides. */
 function conflictFacts(interview: Interview, question: Question): readonly string[] {
   const { t } = interview.context;
   const conflict = sessionOf(interview, question).response.conflicts.find(
     ({ questionId }) => questionId === question.id,
   );
   if (conflict === undefined) return [];
-  const candidates = conflict.candidates.map((candidate) => {
-    if (candidate?.state === 'answered') return showValue(interview.context, question, candidate.value);
-    return t(candidate === undefined ? 'state-open' : `state-${candidate.state}`);
-  });
+  const candidates = conflict.candidates.map((candidate) =>
+    candidate === undefined ? t('state-open') : statedText(interview, question, candidate),
+  );
   return [t('fact-conflict', { answers: candidates.join(' / ') })];
 }

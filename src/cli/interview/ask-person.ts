@@ -1,13 +1,15 @@
 import { UserError } from '../../model/errors.ts';
 import { progressOf } from '../../survey/progress.ts';
-import { reviewAll } from '../../survey/steps.ts';
 import { startSurvey } from '../../survey/survey.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
+import type { EarlierAnswers } from '../../workspace/load-earlier.ts';
 import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { tellFindings } from '../load.ts';
 import { Interrupted, type Prompts } from '../prompts/prompts.ts';
-import { type Assignment, lastConfirmed, openSessions, planFor } from './assignment.ts';
+import { type Assignment, earlierFor, lastConfirmed, openSessions, planFor } from './assignment.ts';
+import { chooseNext } from './choose-next.ts';
+import { descriptionLines } from './explain.ts';
 import { type Interview, textFor } from './interview.ts';
 import { leavingLines, summaryLines } from './summary.ts';
 import { takeTurn } from './turn.ts';
@@ -48,46 +50,38 @@ function beginInterview(context: Context, assignment: Assignment, prompts: Promp
   const sessions = openSessions(context, assignment);
   const plan = planFor(context, assignment);
   const survey = startSurvey(plan, lastConfirmed(assignment.questionnaire.questions, sessions.values()));
-  return { context, assignment, prompts, sessions, survey };
+  const earlier = earlierFor(context, assignment);
+  return { context, assignment, prompts, sessions, earlier, survey, pace: [], shownAtMs: context.io.clockMs() };
 }
 
 type End = 'finished' | 'quit' | 'not-saved';
 
+/** Asks what is open; at the end shows the result and asks what is to happen next, until the person leaves. */
 async function askToTheEnd(interview: Interview): Promise<End> {
-  if (interview.survey.current === undefined && !(await lookAgain(interview))) return 'finished';
-  return askAll(interview);
+  for (;;) {
+    const end = await askAll(interview);
+    if (end !== 'finished' || progressOf(interview.survey).total === 0) return end;
+    const next = await chooseNext(interview);
+    if (next === 'quit') return 'finished';
+    interview.survey = next;
+  }
 }
 
 /** Asks question after question. */
 async function askAll(interview: Interview): Promise<End> {
+  let shown: string | undefined;
   while (interview.survey.current !== undefined) {
-    const outcome = await takeTurn(interview, interview.survey.current);
+    const { current } = interview.survey;
+    if (current.id !== shown) interview.shownAtMs = interview.context.io.clockMs();
+    shown = current.id;
+    const outcome = await takeTurn(interview, current);
     if (typeof outcome === 'string') return outcome;
     interview.survey = outcome;
   }
   return 'finished';
 }
 
-/** Everything has an answer: returns whether the person wants to go through it again. */
-async function lookAgain(interview: Interview): Promise<boolean> {
-  const { prompts, context, survey } = interview;
-  const { t } = context;
-  const { total, open } = progressOf(survey);
-  if (total === 0 || total === open) return false;
-  const choice = await prompts.choose({
-    label: t('all-answered', { total }),
-    choices: [
-      { key: '1', label: t('all-answered-leave') },
-      { key: '2', label: t('all-answered-review') },
-    ],
-    canGoBack: false,
-  });
-  if (choice !== 1) return false;
-  interview.survey = reviewAll(survey);
-  return true;
-}
-
-async function greet({ prompts, context, assignment, survey, sessions }: Interview): Promise<void> {
+async function greet({ prompts, context, assignment, survey, sessions, earlier }: Interview): Promise<void> {
   const { t } = context;
   const { questionnaire, department, entry, wave, workspace, rater } = assignment;
   const { total, open } = progressOf(survey);
@@ -103,10 +97,26 @@ async function greet({ prompts, context, assignment, survey, sessions }: Intervi
   if (total === 0) prompts.say([t('nothing-asked')]);
   else if (open < total) prompts.say([t('greeting-continue', { saved: total - open, total })], 'quiet');
   else prompts.say([t('greeting-start', { total })], 'quiet');
+  if (earlier !== undefined) tellEarlier(prompts, context, earlier);
   await tellFindings(
     context,
     [...sessions.values()].flatMap(({ notes }) => notes),
   );
+  if (open === total && total > 0) await introduce(prompts, context, assignment);
+}
+
+/** Somebody who begins reads first what it is about and how to choose. */
+async function introduce(prompts: Prompts, context: Context, { questionnaire }: Assignment): Promise<void> {
+  const lines = descriptionLines(context, questionnaire);
+  if (lines.length === 0) return;
+  const { t } = context;
+  await prompts.read([textFor(context, questionnaire.title), '', ...lines], t('key-to-first'));
+}
+
+function tellEarlier(prompts: Prompts, { t }: Context, { wave, answers, unreadable }: EarlierAnswers): void {
+  const id = safeLine(wave.id);
+  if (Object.keys(answers).length > 0) prompts.say([t('greeting-earlier', { wave: id })], 'quiet');
+  for (const file of unreadable) prompts.say([t('earlier-unreadable', { wave: id, file: safeLine(file) })], 'bad');
 }
 
 /** Folds what was confirmed into the response files. The journals hold it already, so a failure here loses nothing. */

@@ -4,6 +4,7 @@ import type { Question, Questionnaire, Role } from '../../model/questionnaire.ts
 import type { Entry, Register } from '../../model/register.ts';
 import type { Department, Wave, Workspace } from '../../model/workspace.ts';
 import type { SurveyPlan } from '../../survey/survey.ts';
+import { type EarlierAnswers, loadEarlier } from '../../workspace/load-earlier.ts';
 import { expectedResponses, loadEach } from '../../workspace/load-responses.ts';
 import { openResponse, type ResponseSession } from '../../workspace/open-response.ts';
 import type { Context } from '../command.ts';
@@ -28,12 +29,8 @@ export interface Assignment {
  * those of the roles asked are their own; the main ones are not even read, so that nothing can show them.
  */
 export function planFor({ io }: Context, assignment: Assignment): SurveyPlan {
-  const { workspace, wave, questionnaire, conditions, department, entry, roles, rater } = assignment;
-  // The files of others do not matter here, and one that is damaged must not keep this one from answering.
-  const own =
-    entry === undefined
-      ? { ...workspace, departments: [department], registers: [] }
-      : { ...workspace, departments: [], registers: workspace.registers.map((register) => onlyWith(entry, register)) };
+  const { wave, questionnaire, conditions, department, entry, roles, rater } = assignment;
+  const own = ownPart(assignment);
   const keys = expectedResponses(own, wave.id, questionnaire).map((key) =>
     roles.some(({ id }) => id === key.role) ? { ...key, rater } : key,
   );
@@ -46,6 +43,26 @@ export function planFor({ io }: Context, assignment: Assignment): SurveyPlan {
     ownAnswers: answersAbout((entry ?? department).id, responses),
     organisationAnswers: answersAbout(ORGANISATION, responses),
   };
+}
+
+/**
+ * Returns the workspace with nobody in it but whom the assignment is about. The files of others do not matter to them, and one
+ * that is damaged must not keep them from answering.
+ */
+export function ownPart({ workspace, department, entry }: Assignment): Workspace {
+  return entry === undefined
+    ? { ...workspace, departments: [department], registers: [] }
+    : { ...workspace, departments: [], registers: workspace.registers.map((register) => onlyWith(entry, register)) };
+}
+
+/**
+ * Returns what the roles of the assignment answered in the wave before; undefined when there is none. A further rater sees what
+ * was answered under the same label, never the main answers.
+ */
+export function earlierFor({ io }: Context, assignment: Assignment): EarlierAnswers | undefined {
+  const { roles, rater } = assignment;
+  const keys = roles.map((role) => ({ subject: subjectOf(role, assignment), role: role.id, rater }));
+  return loadEarlier(io.files, { ...assignment, keys });
 }
 
 /** Opens the response of every role of the assignment. @throws what `openResponse` throws. */

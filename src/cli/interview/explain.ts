@@ -1,12 +1,33 @@
 import type { Question, Questionnaire } from '../../model/questionnaire.ts';
+import { answerTo } from '../../survey/survey.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import type { Context } from '../command.ts';
+import { commandKeys } from '../prompts/prompts.ts';
+import { answerFacts } from './answer-facts.ts';
 import { type Interview, textFor } from './interview.ts';
 import { showDay } from './show-value.ts';
 
 /** Shows everything that helps to answer a question, until the person has read it. */
-export async function explainQuestion({ prompts, context, assignment }: Interview, question: Question): Promise<void> {
-  await prompts.read(explanation(context, assignment.questionnaire, question));
+export async function explainQuestion(interview: Interview, question: Question): Promise<void> {
+  const { prompts, context, assignment, survey } = interview;
+  const { t } = context;
+  const lines = [
+    ...explanation(context, assignment.questionnaire, question),
+    // In a low window the screen of the question shows only the beginning of it.
+    ...section(t('explain-known'), answerFacts(interview, question, answerTo(survey, question))),
+    ...section(t('explain-questionnaire'), descriptionLines(context, assignment.questionnaire)),
+    ...section(t('explain-keys'), keyLines(context)),
+  ];
+  await prompts.read(lines, t('key-to-question'));
+}
+
+/** Returns what the questionnaire says about itself: how to choose among the points, above all. */
+export function descriptionLines(context: Context, { description }: Questionnaire): readonly string[] {
+  return description === undefined ? [] : [textFor(context, description)];
+}
+
+function keyLines({ t }: Context): readonly string[] {
+  return Object.entries(commandKeys).map(([key, name]) => `${key}: ${t(`explain-key-${name}`)}`);
 }
 
 /** Returns the explanation of a question in lines: hint, points, why it is asked, law, evidence, when it does not apply. */

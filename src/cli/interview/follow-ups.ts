@@ -1,8 +1,8 @@
 import type { Answer, AnswerValue } from '../../model/answer.ts';
 import type { Question } from '../../model/questionnaire.ts';
 import { normaliserOf } from '../../scoring/normalise.ts';
-import { tooLong } from './extras.ts';
 import { type Interview, textFor } from './interview.ts';
+import { tooLong } from './typed.ts';
 
 // As the response schema has it.
 const longestReason = 2000;
@@ -18,7 +18,7 @@ export async function askReason(interview: Interview, question: Question): Promi
   const reason = await prompts.type({
     label: t('ask-reason'),
     hint: hint === undefined ? t('ask-reason-hint') : textFor(context, hint),
-    check: tooLong(interview, longestReason),
+    check: tooLong(context, longestReason),
     isOptional: false,
   });
   return reason === undefined ? undefined : { state: 'not_applicable', reason };
@@ -31,6 +31,7 @@ export async function askWhoKnows({ prompts, context, assignment }: Interview): 
   const labels = [...roles.map(({ title }) => textFor(context, title)), t('ask-who-nobody')];
   const index = await prompts.choose({
     label: t('ask-who'),
+    hint: t('ask-who-hint'),
     choices: labels.map((label, number) => ({ key: String(number + 1), label })),
     canGoBack: true,
   });

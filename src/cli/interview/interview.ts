@@ -1,8 +1,10 @@
 import type { Remarks } from '../../model/answer.ts';
 import type { Question } from '../../model/questionnaire.ts';
 import { inLanguage, type Text } from '../../model/text.ts';
+import type { Pace } from '../../survey/pace.ts';
 import { answerTo, type Survey } from '../../survey/survey.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
+import type { EarlierAnswers } from '../../workspace/load-earlier.ts';
 import type { ResponseSession } from '../../workspace/open-response.ts';
 import type { Context } from '../command.ts';
 import type { Prompts } from '../prompts/prompts.ts';
@@ -15,8 +17,14 @@ export interface Interview {
   readonly assignment: Assignment;
   readonly prompts: Prompts;
   readonly sessions: ReadonlyMap<string, ResponseSession>;
+  /** What the same roles answered in the wave before; undefined when there is none. */
+  readonly earlier: EarlierAnswers | undefined;
   /** Where it stands; kept here, so that an interruption can say how far it was. */
   survey: Survey;
+  /** How long the answers of this session took. */
+  pace: Pace;
+  /** When the question that is asked now came on the screen, on the clock of `io.clockMs`. */
+  shownAtMs: number;
 }
 
 /** Returns what stands beside the answer to a question, or waits for one. */

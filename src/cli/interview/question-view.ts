@@ -1,23 +1,30 @@
 import type { Answer, AnswerValue } from '../../model/answer.ts';
 import type { Question } from '../../model/questionnaire.ts';
 import { checkAnswer } from '../../questionnaire/check-answer.ts';
-import { progressOf } from '../../survey/progress.ts';
-import { previousQuestion } from '../../survey/steps.ts';
+import { minutesLeft } from '../../survey/pace.ts';
+import { type Progress, progressOf } from '../../survey/progress.ts';
+import { followingQuestion, previousQuestion } from '../../survey/steps.ts';
 import { answerTo } from '../../survey/survey.ts';
+import { safeLine } from '../../terminal/safe-text.ts';
 import type { ChoiceView, CommandName, QuestionInput, QuestionView } from '../prompts/prompts.ts';
 import { answerFacts } from './answer-facts.ts';
 import { answeredWith } from './answer-parts.ts';
+import { choiceViews } from './choice-views.ts';
+import { earlierAnswer, unchangedAnswer } from './earlier.ts';
 import { type Interview, textFor } from './interview.ts';
-import { showNumber, showValue } from './show-value.ts';
-import { problemText, readTyped } from './typed.ts';
+import { showValue } from './show-value.ts';
+import { takesTarget } from './target.ts';
+import { targetFor } from './target-facts.ts';
+import { formatFor, problemText, readTyped } from './typed.ts';
 
 /** Returns what stands on the screen for a question: every text in the person's language and safe to show. */
 export function questionView(interview: Interview, question: Question): QuestionView {
   const { context, survey } = interview;
   const answer = answerTo(survey, question);
-  const { total, open } = progressOf(survey);
+  const progress = progressOf(survey);
+  const { total, open } = progress;
   return {
-    heading: headingOf(interview, question),
+    heading: headingOf(interview, question, progress),
     done: total === 0 ? 1 : (total - open) / total,
     label: textFor(context, question.label),
     hint: question.hint === undefined ? undefined : textFor(context, question.hint),
@@ -27,34 +34,20 @@ export function questionView(interview: Interview, question: Question): Question
   };
 }
 
-/** Returns the entries of a list: a scale whose points are digits is chosen by them, everything else is counted from 1. */
-function choiceViews({ context }: Pick<Interview, 'context'>, question: Question): readonly ChoiceView[] {
+function headingOf(
+  { context, assignment, pace }: Interview,
+  question: Question,
+  { position = 0, total, open }: Progress,
+): readonly string[] {
   const { t } = context;
-  if (question.type === 'boolean') {
-    return [
-      { key: '1', label: t('word-yes') },
-      { key: '2', label: t('word-no') },
-    ];
-  }
-  const values = question.choices.map(({ value }) => String(value));
-  const isKeyed = question.type === 'scale' && values.every((value) => /^\d$/.test(value));
-  return question.choices.map(({ label, anchor, exclusive }, index) => ({
-    key: isKeyed ? (values[index] ?? '') : String(index + 1),
-    label: textFor(context, label),
-    detail: anchor === undefined ? undefined : textFor(context, anchor),
-    isExclusive: exclusive,
-  }));
-}
-
-function headingOf({ context, survey, assignment }: Interview, question: Question): readonly string[] {
-  const { t } = context;
-  const { position = 0, total } = progressOf(survey);
   const dimension = assignment.questionnaire.dimensions.find(({ id }) => id === question.dimensionId);
   const role = assignment.roles.length > 1 ? [t('heading-role', { role: textFor(context, question.role.title) })] : [];
+  const minutes = minutesLeft(pace, open);
   return [
     t('heading-position', { position, total }),
     ...(dimension === undefined ? [] : [textFor(context, dimension.title)]),
     ...role,
+    ...(minutes === undefined ? [] : [t('heading-minutes', { minutes })]),
   ];
 }
 
@@ -65,7 +58,7 @@ function inputFor(interview: Interview, question: Question, answer: Answer | und
     case 'scale':
     case 'select_one':
     case 'boolean':
-      return { kind: 'choose', choices: choiceViews(interview, question), current: indexOf(question, value) };
+      return { kind: 'choose', choices: remarkedChoices(interview, question), current: indexOf(question, value) };
     case 'select_multiple':
       return tickInput(interview, question, value);
     case 'text': {
@@ -79,6 +72,23 @@ function inputFor(interview: Interview, question: Question, answer: Answer | und
   }
 }
 
+/** The list itself shows what was answered in the wave before, and what is the target. */
+function remarkedChoices(interview: Interview, question: Question): readonly ChoiceView[] {
+  const { t } = interview.context;
+  const before = earlierAnswer(interview, question);
+  const earlier = before?.state === 'answered' ? [before.value].flat() : [];
+  const target = targetFor(interview, question)?.value;
+  const wave = safeLine(interview.earlier?.wave.id ?? '');
+  return choiceViews(interview, question).map((choice, index) => {
+    const value = question.type === 'boolean' ? index === 0 : question.choices[index]?.value;
+    const remarks = [
+      ...(value !== undefined && earlier.includes(value) ? [t('choice-earlier', { wave })] : []),
+      ...(value !== undefined && value === target ? [t('choice-target')] : []),
+    ];
+    return { ...choice, remarks };
+  });
+}
+
 function tickInput(interview: Interview, question: Question, value: AnswerValue | undefined): QuestionInput {
   const ticked = Array.isArray(value) ? value : undefined;
   const current = ticked?.map((one) => indexOf(question, one)).filter((index) => index !== undefined);
@@ -88,7 +98,7 @@ function tickInput(interview: Interview, question: Question, value: AnswerValue 
       question,
       indexes.map((index) => String(question.choices[index]?.value)),
     );
-  return { kind: 'tick', choices: choiceViews(interview, question), current, check };
+  return { kind: 'tick', choices: remarkedChoices(interview, question), current, check };
 }
 
 function indexOf({ type, choices }: Question, value: AnswerValue | undefined): number | undefined {
@@ -118,30 +128,21 @@ function checkValueText(
   return problem === undefined ? undefined : problemText(context, question, problem);
 }
 
-function formatFor(context: Interview['context'], { type, minimum, maximum, unit }: Question): string {
-  const { t } = context;
-  if (type === 'date') return t('format-date');
-  const name =
-    type === 'percent' ? t('format-percent') : unit === undefined ? t('format-number') : textFor(context, unit);
-  const from = minimum === undefined ? undefined : showNumber(minimum, context);
-  const to = maximum === undefined ? undefined : showNumber(maximum, context);
-  if (from !== undefined && to !== undefined) return t('format-between', { name, from, to });
-  return from !== undefined && minimum !== 0 ? t('format-from', { name, from }) : name;
-}
-
-function commandsFor(
-  { survey, assignment }: Interview,
-  question: Question,
-  answer: Answer | undefined,
-): readonly CommandName[] {
+function commandsFor(interview: Interview, question: Question, answer: Answer | undefined): readonly CommandName[] {
+  const { survey, assignment } = interview;
   const possible: Readonly<Record<CommandName, boolean>> = {
+    unchanged: unchangedAnswer(interview, question) !== undefined,
     back: previousQuestion(survey) !== undefined,
+    forward: followingQuestion(survey) !== undefined,
     later: true,
     notApplicable: question.notApplicable.allowed,
     dontKnow: true,
     comment: true,
     evidence: assignment.questionnaire.evidenceKinds.size > 0,
+    target: takesTarget(question),
     clear: answer !== undefined,
+    overview: true,
+    search: true,
     explain: true,
     quit: true,
   };

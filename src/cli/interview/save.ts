@@ -8,9 +8,12 @@ import { shownPath } from '../paths.ts';
 import { type Interview, sessionOf, textFor } from './interview.ts';
 import { showValue } from './show-value.ts';
 
+/** What stands beside an answer. */
+export type Beside = 'comment' | 'evidence' | 'target';
+
 /** What is saved: an answer, or only what stands beside it. Without an answer, `remarks` wait for the next one. */
 export interface Saving {
-  readonly what?: 'answer' | 'besides';
+  readonly what?: 'answer' | Beside;
   readonly remarks?: Remarks;
 }
 
@@ -29,7 +32,10 @@ export async function save(
   for (;;) {
     const failure = tryToSave(interview, question, answer, remarks);
     if (failure === undefined) {
-      prompts.say([savedLine(interview, question, answer, what)], 'good');
+      prompts.say(
+        [savedLine(interview, question, answer, { what, ...(remarks === undefined ? {} : { remarks }) })],
+        'good',
+      );
       return true;
     }
     prompts.say([t('error-not-saved', failure), t('error-not-saved-help', failure)], 'bad');
@@ -66,11 +72,14 @@ function savedLine(
   { context }: Interview,
   question: Question,
   answer: Answer | undefined,
-  what: Saving['what'],
+  { what = 'answer', remarks }: Saving,
 ): string {
   const { t } = context;
   const title = textFor(context, question.title);
-  if (what === 'besides') return t('saved-besides', { title });
+  if (what !== 'answer') {
+    const isThere = (answer ?? remarks)?.[what] !== undefined;
+    return t(isThere ? `saved-${what}` : `removed-${what}`, { title });
+  }
   return answer === undefined
     ? t('cleared', { title })
     : t('saved', { title, answer: shortAnswer(context, question, answer) });

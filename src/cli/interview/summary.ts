@@ -10,7 +10,7 @@ export function summaryLines({
   assignment,
 }: Pick<Interview, 'context' | 'survey' | 'assignment'>): readonly string[] {
   const { t } = context;
-  const { answered, notApplicable, dontKnow, open, waiting, total } = progressOf(survey);
+  const { answered, notApplicable, dontKnow, open, waiting, setAside, total } = progressOf(survey);
   return [
     '',
     t(open === 0 ? 'summary-complete' : 'summary-open', { open, total }),
@@ -19,6 +19,7 @@ export function summaryLines({
     t('summary-dont-know', { count: dontKnow }),
     t('summary-open-count', { count: open }),
     ...(waiting > 0 ? [t('summary-waiting', { count: waiting })] : []),
+    ...(setAside > 0 ? [t('summary-set-aside', { count: setAside })] : []),
     ...nextLines(context, assignment, open),
   ];
 }

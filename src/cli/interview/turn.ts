@@ -1,16 +1,22 @@
 import type { Answer, AnswerValue, Remarks } from '../../model/answer.ts';
 import type { Question } from '../../model/questionnaire.ts';
 import { checkAnswer } from '../../questionnaire/check-answer.ts';
-import { goBack, goOn, recordAnswer } from '../../survey/steps.ts';
+import { goBack, goForward, goOn } from '../../survey/steps.ts';
 import { answerTo, type Survey } from '../../survey/survey.ts';
 import type { CommandName, Step } from '../prompts/prompts.ts';
 import { answeredWith } from './answer-parts.ts';
+import { browseQuestions } from './browse-questions.ts';
+import { changeComment } from './comment.ts';
+import { conflictOn, decideConflict } from './conflict.ts';
+import { unchangedAnswer } from './earlier.ts';
+import { changeEvidence, needsEvidence, offerEvidence } from './evidence.ts';
 import { explainQuestion } from './explain.ts';
-import { changeComment, changeEvidence, needsEvidence, offerEvidence } from './extras.ts';
 import { askCriteria, askReason, askWhoKnows } from './follow-ups.ts';
 import { type Interview, remarksOn } from './interview.ts';
+import { type Kept, keep } from './keep.ts';
 import { questionView } from './question-view.ts';
-import { type Saving, save } from './save.ts';
+import { type Beside, save } from './save.ts';
+import { changeTarget } from './target.ts';
 import { problemText, readTyped } from './typed.ts';
 
 /** The interview after a step, or that the person leaves: because they want to, or because an answer could not be saved. */
@@ -18,6 +24,9 @@ export type Outcome = Survey | 'quit' | 'not-saved';
 
 /** Asks one question and does what the person wants. An answer counts only when it is saved. */
 export async function takeTurn(interview: Interview, question: Question): Promise<Outcome> {
+  const conflict = conflictOn(interview, question);
+  const decision = conflict === undefined ? undefined : await decideConflict(interview, question, conflict);
+  if (decision !== undefined) return goOnFrom(interview, await keep(interview, question, decision.answer));
   const step = await interview.prompts.ask(questionView(interview, question));
   switch (step.kind) {
     case 'keep':
@@ -32,8 +41,12 @@ export async function takeTurn(interview: Interview, question: Question): Promis
 async function obey(interview: Interview, question: Question, command: CommandName): Promise<Outcome> {
   const { survey } = interview;
   switch (command) {
+    case 'unchanged':
+      return takeOver(interview, question);
     case 'back':
       return goBack(survey);
+    case 'forward':
+      return goForward(survey);
     case 'later':
       return goOn(survey);
     case 'quit':
@@ -43,10 +56,15 @@ async function obey(interview: Interview, question: Question, command: CommandNa
     case 'explain':
       await explainQuestion(interview, question);
       return survey;
+    case 'overview':
+    case 'search':
+      return browseQuestions(interview, command);
     case 'comment':
-      return changeExtras(interview, question, await changeComment(interview, question));
+      return changeExtras(interview, question, command, await changeComment(interview, question));
     case 'evidence':
-      return changeExtras(interview, question, await changeEvidence(interview, question));
+      return changeExtras(interview, question, command, await changeEvidence(interview, question));
+    case 'target':
+      return changeExtras(interview, question, command, await changeTarget(interview, question));
     case 'notApplicable':
       return stateAnswer(interview, question, await askReason(interview, question));
     case 'dontKnow':
@@ -57,20 +75,27 @@ async function obey(interview: Interview, question: Question, command: CommandNa
 /** What stood beside the answer waits for the next one. */
 async function clear(interview: Interview, question: Question): Promise<Outcome> {
   const remarks = remarksOn(interview, question);
-  return keep(interview, question, undefined, Object.keys(remarks).length > 0 ? { remarks } : {});
+  const kept = await keep(interview, question, undefined, Object.keys(remarks).length > 0 ? { remarks } : {});
+  return kept === 'declined' ? interview.survey : kept;
+}
+
+/** What was said in this wave already stays; the rest comes from the wave before. */
+async function takeOver(interview: Interview, question: Question): Promise<Outcome> {
+  const before = unchangedAnswer(interview, question);
+  if (before === undefined) return interview.survey;
+  const answered_on = interview.context.io.today();
+  return finishAnswer(interview, question, { ...before, ...remarksOn(interview, question), answered_on });
 }
 
 type Stated =
   | Pick<Extract<Answer, { state: 'not_applicable' }>, 'state' | 'reason'>
-  | Pick<Extract<Answer, { state: 'dont_know' }>, 'state' | 'ask'>
-  | Pick<Extract<Answer, { state: 'answered' }>, 'state' | 'value' | 'criteria_unmet'>;
+  | Pick<Extract<Answer, { state: 'dont_know' }>, 'state' | 'ask'>;
 
 /** Saves an answer that is complete and goes on; undefined means that the person changed their mind. */
 async function stateAnswer(interview: Interview, question: Question, stated: Stated | undefined): Promise<Outcome> {
   if (stated === undefined) return interview.survey;
   const answer: Answer = { ...stated, ...remarksOn(interview, question), answered_on: interview.context.io.today() };
-  const outcome = await keep(interview, question, answer);
-  return typeof outcome === 'string' ? outcome : goOn(outcome);
+  return goOnFrom(interview, await keep(interview, question, answer));
 }
 
 async function answerWith(interview: Interview, question: Question, value: AnswerValue): Promise<Outcome> {
@@ -83,42 +108,43 @@ async function answerWith(interview: Interview, question: Question, value: Answe
   }
   const unmet = await askCriteria(interview, question, value);
   if (unmet === undefined) return interview.survey;
-  const answer: Answer = {
-    ...bare,
-    ...(unmet.length > 0 ? { criteria_unmet: [...unmet] } : {}),
-    ...remarksOn(interview, question),
-  };
-  const outcome = await keep(interview, question, answer);
-  if (typeof outcome === 'string') return outcome;
-  interview.survey = outcome;
+  const criteria = unmet.length > 0 ? { criteria_unmet: [...unmet] } : {};
+  return finishAnswer(interview, question, { ...bare, ...criteria, ...remarksOn(interview, question) });
+}
+
+/** Saves an answer, asks for evidence where it should have some, and goes on. */
+async function finishAnswer(interview: Interview, question: Question, answer: Answer): Promise<Outcome> {
+  const kept = await keep(interview, question, answer);
+  if (typeof kept === 'string') return goOnFrom(interview, kept);
+  interview.survey = kept;
+  if (!needsEvidence(interview, question, answer)) return goOn(kept);
   // The answer is safe already; evidence is added to it, so that nothing is lost when somebody leaves here.
-  const withEvidence = needsEvidence(interview, question, answer)
-    ? await changeExtras(interview, question, await offerEvidence(interview, question))
-    : outcome;
+  const withEvidence = await changeExtras(interview, question, 'evidence', await offerEvidence(interview, question));
   return typeof withEvidence === 'string' ? withEvidence : goOn(withEvidence);
 }
 
-/** Comment and evidence change beside the answer; without an answer they wait for it. */
-async function changeExtras(interview: Interview, question: Question, extras: Remarks | undefined): Promise<Outcome> {
+/** Comment, evidence and target change beside the answer; without an answer they wait for it. */
+async function changeExtras(
+  interview: Interview,
+  question: Question,
+  what: Beside,
+  extras: Remarks | undefined,
+): Promise<Outcome> {
   if (extras === undefined) return interview.survey;
   const answer = answerTo(interview.survey, question);
   if (answer === undefined) {
-    const isSaved = await save(interview, question, undefined, { what: 'besides', remarks: extras });
+    const isSaved = await save(interview, question, undefined, { what, remarks: extras });
     return isSaved ? interview.survey : 'not-saved';
   }
   const { comment: _comment, evidence: _evidence, target: _target, ...rest } = answer;
-  return keep(interview, question, { ...rest, ...extras }, { what: 'besides' });
+  const kept = await keep(interview, question, { ...rest, ...extras }, { what });
+  return kept === 'declined' ? interview.survey : kept;
 }
 
-/** Saves, and returns the interview with the answer in it. */
-async function keep(
-  interview: Interview,
-  question: Question,
-  answer: Answer | undefined,
-  saving: Saving = {},
-): Promise<Outcome> {
-  if (!(await save(interview, question, answer, saving))) return 'not-saved';
-  return recordAnswer(interview.survey, answer);
+/** Somebody who would rather not change an answer stays at its question. */
+function goOnFrom(interview: Interview, kept: Kept): Outcome {
+  if (kept === 'not-saved') return kept;
+  return kept === 'declined' ? interview.survey : goOn(kept);
 }
 
 function givenValue(question: Question, step: Exclude<Step, { kind: 'keep' | 'command' }>): AnswerValue {

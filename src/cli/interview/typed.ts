@@ -20,8 +20,24 @@ export function toDay(text: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+/** Returns what is to be typed for a number or a day: `Prozent (0 bis 100)`. */
+export function formatFor(context: Context, { type, minimum, maximum, unit }: Question): string {
+  const { t } = context;
+  if (type === 'date') return t('format-date');
+  const name =
+    type === 'percent' ? t('format-percent') : unit === undefined ? t('format-number') : textFor(context, unit);
+  const from = minimum === undefined ? undefined : showNumber(minimum, context);
+  const to = maximum === undefined ? undefined : showNumber(maximum, context);
+  if (from !== undefined && to !== undefined) return t('format-between', { name, from, to });
+  return from !== undefined && minimum !== 0 ? t('format-from', { name, from }) : name;
+}
+
 /** Returns what is wrong with an answer, in a short sentence that says what would be right. */
-export function problemText(context: Context, question: Question, { messageId, data }: AnswerProblem): string {
+export function problemText(
+  context: Context,
+  question: Question,
+  { messageId, data }: Pick<AnswerProblem, 'messageId' | 'data'>,
+): string {
   if (messageId === 'answer-constraint' && question.constraintMessage !== undefined)
     return textFor(context, question.constraintMessage);
   const wrongType = `typed-${question.type}`;
@@ -33,4 +49,9 @@ export function problemText(context: Context, question: Question, { messageId, d
     ]),
   );
   return isMessageId(id) ? context.t(id, numbers) : context.t('typed-answer-wrong');
+}
+
+/** Returns a check of a text's length, in UTF-16 code units. */
+export function tooLong({ t }: Pick<Context, 't'>, maximum: number): (text: string) => string | undefined {
+  return (text) => (text.length > maximum ? t('typed-answer-too-long', { maximum }) : undefined);
 }

@@ -6,24 +6,34 @@ import { type CommandName, commandKeys } from './prompts.ts';
 export interface KeyHint {
   readonly key: string;
   readonly words: string;
+  /** Where there is little room, it is shown without its words: the key that explains has them. */
+  readonly isExtra?: boolean;
 }
 
 const keyWords = {
+  unchanged: 'key-unchanged',
   back: 'key-back',
+  forward: 'key-forward',
   later: 'key-later',
   notApplicable: 'key-not-applicable',
   dontKnow: 'key-dont-know',
   comment: 'key-comment',
   evidence: 'key-evidence',
+  target: 'key-target',
   clear: 'key-clear',
+  overview: 'key-overview',
+  search: 'key-search',
   explain: 'key-explain',
   quit: 'key-quit',
 } as const satisfies Readonly<Record<CommandName, MessageId>>;
 
+/** What nobody needs to get from the first question to the last. */
+const extras: readonly CommandName[] = ['forward', 'comment', 'evidence', 'target', 'clear', 'overview', 'search'];
+
 /** Returns the keys of commands with their words, in their usual order. */
 export function commandHints(commands: readonly CommandName[], t: Messages): readonly KeyHint[] {
   return Object.entries(commandKeys).flatMap(([key, name]) =>
-    commands.includes(name) ? [{ key, words: t(keyWords[name]) }] : [],
+    commands.includes(name) ? [{ key, words: t(keyWords[name]), isExtra: extras.includes(name) }] : [],
   );
 }
 

@@ -26,7 +26,7 @@ export async function openPrompts({ io, t, err }: Context): Promise<OpenPrompts>
   const columns = (): number => textColumns(output.columns || err.width);
   const prompts = err.isAccessible
     ? plainPrompts(t, { lines: readLines(input, signal), write: (text) => io.stderr.write(text), columns })
-    : (await import('./rich/rich-prompts.ts')).richPrompts({ style: err, t }, { input, output, signal, interrupt });
+    : await openRich();
   return {
     prompts,
     close() {
@@ -35,4 +35,11 @@ export async function openPrompts({ io, t, err }: Context): Promise<OpenPrompts>
       stopListening();
     },
   };
+
+  async function openRich(): Promise<Prompts> {
+    const { richPrompts } = await import('./rich/rich-prompts.ts');
+    const { openKeyboard } = await import('./rich/keyboard.ts');
+    const keyboard = openKeyboard(input, output, interrupt);
+    return richPrompts({ style: err, t }, { keyboard, output, signal, interrupt });
+  }
 }

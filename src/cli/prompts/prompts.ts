@@ -1,3 +1,5 @@
+import type { ListStep, ListView } from './list-view.ts';
+
 /**
  * What an interview may ask of a person. Two skins stand behind it: `rich` draws and reads single keys, `plain` writes and
  * reads lines, for screen readers. All texts have passed `safeText`; a skin only lays them out.
@@ -11,8 +13,10 @@ export interface Prompts {
   tick(view: TickView): Promise<readonly number[] | undefined>;
   /** Returns the typed line, trimmed and accepted by `check`; undefined when the person went back. */
   type(view: TypeView): Promise<string | undefined>;
-  /** Shows a longer text until the person has read it. */
-  read(lines: readonly string[]): Promise<void>;
+  /** Shows a long list to choose from, with filters and search. Returns the chosen entry, or that the person went back. */
+  browse(view: ListView): Promise<ListStep>;
+  /** Shows a longer text until the person has read it; `onward` says where the last page leads. */
+  read(lines: readonly string[], onward: string): Promise<void>;
   /** Shows text that nobody has to answer; lines are wrapped at spaces. */
   say(lines: readonly string[], tone?: Tone): void;
   /** Lets go of the terminal. */
@@ -24,13 +28,18 @@ export type Tone = 'plain' | 'good' | 'bad' | 'quiet';
 
 /** Keys that do something else than answer; the same keys in every language, so that colleagues can help each other. */
 export const commandKeys = {
+  u: 'unchanged',
   b: 'back',
+  f: 'forward',
   s: 'later',
   x: 'notApplicable',
   d: 'dontKnow',
   n: 'comment',
   e: 'evidence',
+  z: 'target',
   c: 'clear',
+  o: 'overview',
+  '/': 'search',
   '?': 'explain',
   q: 'quit',
 } as const;
@@ -54,6 +63,8 @@ export interface ChoiceView {
   readonly label: string;
   /** Says when this is the right choice. */
   readonly detail?: string | undefined;
+  /** What is to be said about it besides: that it was chosen the last time, that it is the target. */
+  readonly remarks?: readonly string[] | undefined;
   /** Excludes all others. */
   readonly isExclusive?: boolean;
 }
@@ -77,14 +88,14 @@ export type Check = (text: string) => string | undefined;
 
 /** A question on the screen. */
 export interface QuestionView {
-  /** "Question 12 of 27", dimension, role. */
+  /** "Question 12 of 27", dimension, role, minutes left. */
   readonly heading: readonly string[];
   /** Share 0..1 of questions that have an answer. */
   readonly done: number;
   readonly label: string;
   readonly hint: string | undefined;
   readonly input: QuestionInput;
-  /** What is known about the question so far: state, comment, evidence. */
+  /** What is known about the question so far: state, comment, evidence, the answer of the wave before, the target. */
   readonly facts: readonly string[];
   readonly commands: readonly CommandName[];
 }

@@ -9,10 +9,11 @@ import { loadWorkspaceFor, workspaceRootFor } from '../load.ts';
 import { openPrompts } from '../prompts/open-prompts.ts';
 import { Interrupted } from '../prompts/prompts.ts';
 import { selectWave } from '../select.ts';
+import { keepAccess, withChosenAccess } from './choose-access.ts';
 
 /**
- * Leads a person at a terminal to their questions: the department they answered for last, or one from a list. Returns undefined
- * outside of a workspace. @throws InvalidDocument when the workspace has errors.
+ * Leads a person at a terminal to their questions: how they want to be asked (once), the department they answered for last, or
+ * one from a list. Returns undefined outside of a workspace. @throws InvalidDocument when the workspace has errors.
  */
 export async function guidedStart(context: Context): Promise<ExitCode | undefined> {
   if (workspaceRootFor(context) === undefined) return undefined;
@@ -22,36 +23,54 @@ export async function guidedStart(context: Context): Promise<ExitCode | undefine
     context.note(`${context.t('guided-no-open-wave')}\n`);
     return exitCodes.ok;
   }
+  try {
+    return await lead(await withChosenAccess(context), workspace);
+  } catch (error) {
+    if (error instanceof Interrupted) return codeOf(error);
+    throw error;
+  }
+}
+
+async function lead(context: Context, workspace: Workspace): Promise<ExitCode> {
   const known = rememberedDepartment(context.io, workspace.root);
   const last = workspace.departments.find(({ id }) => id === known);
   const wishes = { questionnaire: undefined, role: undefined, wave: undefined };
   if (last === undefined) return interviewFor(context, { ...wishes, department: undefined });
-  const department = await chooseAgain(context, workspace, last);
-  return typeof department === 'number' ? department : interviewFor(context, { ...wishes, department: department?.id });
+  switch (await chooseAgain(context, workspace, last)) {
+    case 'same':
+      return interviewFor(context, { ...wishes, department: last.id });
+    case 'other':
+      return interviewFor(context, { ...wishes, department: undefined });
+    case 'access':
+      return lead(keepAccess(context, !context.err.isAccessible), workspace);
+    default:
+      return exitCodes.ok;
+  }
 }
 
-/** Returns the department to go on with, undefined to choose from the list, or an exit code for somebody who leaves. */
+const ways = ['same', 'other', 'access', 'leave'] as const;
+
+/** Asks somebody who has been here before. @throws Interrupted. */
 async function chooseAgain(
   context: Context,
   workspace: Workspace,
   last: Department,
-): Promise<Department | undefined | ExitCode> {
+): Promise<(typeof ways)[number] | undefined> {
   const { t } = context;
   const { prompts, close } = await openPrompts(context);
   try {
-    const title = textFor(context, last.title);
-    const labels = [t('guided-same', { department: title }), t('guided-other'), t('guided-leave')];
-    const organisation = textFor(context, { de: workspace.organisation.title });
+    const labels: Readonly<Record<(typeof ways)[number], string>> = {
+      same: t('guided-same', { department: textFor(context, last.title) }),
+      other: t('guided-other'),
+      access: t(context.err.isAccessible ? 'guided-to-keys' : 'guided-to-lines'),
+      leave: t('guided-leave'),
+    };
     const index = await prompts.choose({
-      label: t('guided-question', { organisation }),
-      choices: labels.map((label, number) => ({ key: String(number + 1), label })),
+      label: t('guided-question', { organisation: textFor(context, { de: workspace.organisation.title }) }),
+      choices: ways.map((way, number) => ({ key: String(number + 1), label: labels[way] })),
       canGoBack: false,
     });
-    if (index === 2) return exitCodes.ok;
-    return index === 1 ? undefined : last;
-  } catch (error) {
-    if (error instanceof Interrupted) return codeOf(error);
-    throw error;
+    return ways[index ?? -1];
   } finally {
     close();
   }

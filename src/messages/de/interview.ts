@@ -27,7 +27,7 @@ export const interviewDe = {
   'heading-position': 'Frage {position} von {total}',
   'heading-role': 'als {role}',
   'rows-show-details': 'Die Pfeiltasten zeigen, was gemeint ist.',
-  'choice-current': 'bisher',
+  'choice-current': 'gewählt',
 
   'key-or-arrows': '{keys} oder Pfeile, Eingabe',
   'key-or-arrows-then': '{keys} oder Pfeile, dann Eingabe',
@@ -57,7 +57,7 @@ export const interviewDe = {
   'notice-empty': 'Hier fehlt noch eine Angabe.',
   'notice-no-back': 'Davor gibt es keine Frage.',
   'notice-no-later': 'Das geht hier nicht.',
-  'notice-no-notApplicable': 'Diese Frage trifft auf jeden Bereich zu. Wenn Sie die Antwort nicht kennen: d.',
+  'notice-no-notApplicable': 'Diese Frage trifft auf jeden Bereich zu. Mit d antworten Sie „weiß nicht“.',
   'notice-no-dontKnow': 'Das geht hier nicht.',
   'notice-no-comment': 'Das geht hier nicht.',
   'notice-no-evidence': 'In diesem Fragebogen werden keine Nachweise erfasst.',
@@ -106,10 +106,7 @@ export const interviewDe = {
   'state-not_applicable': 'trifft nicht zu',
   'state-dont_know': 'weiß nicht',
 
-  'fact-value': 'Bisher: {value}',
-  'fact-not-applicable': 'Bisher: trifft nicht zu ({reason})',
-  'fact-dont-know': 'Bisher: weiß nicht',
-  'fact-dont-know-ask': 'Bisher: weiß nicht; es weiß: {role}',
+  'fact-value': 'Ihre Antwort: {value}',
   'fact-unmet': 'Nicht erfüllt: {criterion}',
   'fact-comment': 'Anmerkung: {comment}',
   'fact-evidence': 'Nachweis: {evidence}',
@@ -119,6 +116,7 @@ export const interviewDe = {
   'ask-reason': 'Warum trifft die Frage hier nicht zu?',
   'ask-reason-hint': 'Der Grund steht im Bericht.',
   'ask-who': 'Wer kann die Frage beantworten?',
+  'ask-who-hint': 'Das steht dann in der Liste der offenen Punkte; benachrichtigt wird niemand.',
   'ask-who-nobody': 'niemand, oder nicht bekannt',
   'ask-criterion': 'Diese Antwort setzt etwas voraus. Ist es erfüllt?',
   'criterion-met': 'erfüllt',
@@ -159,7 +157,12 @@ export const interviewDe = {
   'explain-may-not-apply': 'Wenn es im Bereich nicht gibt, wonach gefragt wird.',
 
   saved: 'Gespeichert: {title}: {answer}',
-  'saved-besides': 'Gespeichert: Anmerkung und Nachweise zu {title}',
+  'saved-comment': 'Gespeichert: Anmerkung zu {title}',
+  'saved-evidence': 'Gespeichert: Nachweis zu {title}',
+  'saved-target': 'Gespeichert: Ziel zu {title}',
+  'removed-comment': 'Gelöscht: Anmerkung zu {title}',
+  'removed-evidence': 'Gelöscht: Nachweis zu {title}',
+  'removed-target': 'Gelöscht: Ziel zu {title}',
   cleared: 'Gelöscht: {title} ist wieder offen.',
   'not-saved-question': 'Was soll geschehen?',
   'not-saved-again': 'noch einmal versuchen',
@@ -168,10 +171,6 @@ export const interviewDe = {
   'go-on-with': 'Weiter mit: {command}',
   'fold-failed':
     'Die Antworten sind gespeichert, stehen aber noch nicht in der Antwortdatei; das holt der nächste Aufruf nach.',
-  'all-answered': ({ total }: MessageData): string =>
-    `${Number(total) === 1 ? 'Die Frage hat' : `Alle ${total} Fragen haben`} eine Antwort. Was möchten Sie tun?`,
-  'all-answered-leave': 'aufhören',
-  'all-answered-review': 'die Antworten noch einmal durchgehen und ändern',
 
   'summary-complete': 'Geschafft: Alle Fragen haben eine Antwort.',
   'summary-open': ({ open, total }: MessageData): string =>

@@ -28,7 +28,7 @@ export const interviewEn = {
   'heading-position': 'Question {position} of {total}',
   'heading-role': 'as {role}',
   'rows-show-details': 'The arrow keys show what is meant.',
-  'choice-current': 'so far',
+  'choice-current': 'chosen',
 
   'key-or-arrows': '{keys} or arrows, Enter',
   'key-or-arrows-then': '{keys} or arrows, then Enter',
@@ -58,7 +58,7 @@ export const interviewEn = {
   'notice-empty': 'Something is still missing here.',
   'notice-no-back': 'There is no question before this one.',
   'notice-no-later': 'Not possible here.',
-  'notice-no-notApplicable': 'This question applies to every department. If you do not know the answer: d.',
+  'notice-no-notApplicable': 'This question applies to every department. With d you answer "don\'t know".',
   'notice-no-dontKnow': 'Not possible here.',
   'notice-no-comment': 'Not possible here.',
   'notice-no-evidence': 'This questionnaire takes no evidence.',
@@ -107,10 +107,7 @@ export const interviewEn = {
   'state-not_applicable': 'not applicable',
   'state-dont_know': "don't know",
 
-  'fact-value': 'So far: {value}',
-  'fact-not-applicable': 'So far: not applicable ({reason})',
-  'fact-dont-know': "So far: don't know",
-  'fact-dont-know-ask': "So far: don't know; who knows: {role}",
+  'fact-value': 'Your answer: {value}',
   'fact-unmet': 'Not met: {criterion}',
   'fact-comment': 'Note: {comment}',
   'fact-evidence': 'Evidence: {evidence}',
@@ -120,6 +117,7 @@ export const interviewEn = {
   'ask-reason': 'Why does the question not apply here?',
   'ask-reason-hint': 'The reason is shown in the report.',
   'ask-who': 'Who can answer the question?',
+  'ask-who-hint': 'It is listed among the open points then; nobody is notified.',
   'ask-who-nobody': 'nobody, or not known',
   'ask-criterion': 'This answer requires something. Is it met?',
   'criterion-met': 'met',
@@ -160,7 +158,12 @@ export const interviewEn = {
   'explain-may-not-apply': 'When the department has nothing of what is asked about.',
 
   saved: 'Saved: {title}: {answer}',
-  'saved-besides': 'Saved: note and evidence on {title}',
+  'saved-comment': 'Saved: note on {title}',
+  'saved-evidence': 'Saved: evidence on {title}',
+  'saved-target': 'Saved: target on {title}',
+  'removed-comment': 'Removed: note on {title}',
+  'removed-evidence': 'Removed: evidence on {title}',
+  'removed-target': 'Removed: target on {title}',
   cleared: 'Cleared: {title} is open again.',
   'not-saved-question': 'What shall be done?',
   'not-saved-again': 'try again',
@@ -168,10 +171,6 @@ export const interviewEn = {
   left: ({ saved, total }: MessageData): string => `Saved: ${saved} of ${count(total, 'answer', 'answers')}.`,
   'go-on-with': 'Continue with: {command}',
   'fold-failed': 'The answers are saved but not yet in the response file; the next run makes up for it.',
-  'all-answered': ({ total }: MessageData): string =>
-    `${Number(total) === 1 ? 'The question has' : `All ${total} questions have`} an answer. What do you want to do?`,
-  'all-answered-leave': 'quit',
-  'all-answered-review': 'go through the answers again and change them',
 
   'summary-complete': 'Done: every question has an answer.',
   'summary-open': ({ open, total }: MessageData): string =>

@@ -6,6 +6,7 @@ type Row = readonly [
   env: Readonly<Record<string, string>>,
   isTTY: boolean,
   expected: boolean,
+  isAccessible?: boolean,
 ];
 
 const table: readonly Row[] = [
@@ -21,8 +22,22 @@ const table: readonly Row[] = [
   ['auto', { TERM: 'dumb', FORCE_COLOR: '1' }, true, true],
   ['always', { NO_COLOR: '1' }, false, true],
   ['never', { FORCE_COLOR: '1' }, true, false],
+  ['auto', {}, true, false, true],
+  ['auto', { FORCE_COLOR: '1' }, true, false, true],
+  ['always', {}, true, true, true],
 ];
 
-test.each(table)('--color %s with %j on a terminal: %s → %s', (flag, env, isTTY, expected) => {
-  expect(isColourOn({ flag, env, isTTY })).toBe(expected);
-});
+const rows = table.map(([flag, env, isTTY, expected, isAccessible = false]) => ({
+  flag,
+  env,
+  isTTY,
+  isAccessible,
+  expected,
+}));
+
+test.each(rows)(
+  '$flag with $env on a terminal: $isTTY, accessible: $isAccessible → $expected',
+  ({ expected, ...facts }) => {
+    expect(isColourOn(facts)).toBe(expected);
+  },
+);

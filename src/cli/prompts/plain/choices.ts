@@ -1,4 +1,5 @@
 import type { Messages } from '../../../messages/index.ts';
+import { choiceName } from '../choice-name.ts';
 import type { ChoiceView } from '../prompts.ts';
 import type { Talk, Understood } from './talk.ts';
 
@@ -8,8 +9,9 @@ export function choiceLines(
   current: readonly number[],
   { t }: Pick<Talk, 't'>,
 ): readonly string[] {
-  return choices.map(({ key, label, detail }, index) => {
-    const name = current.includes(index) ? `${label} (${t('choice-current')})` : label;
+  return choices.map((choice, index) => {
+    const { key, detail } = choice;
+    const name = choiceName(choice, current.includes(index), t);
     return detail === undefined ? `${key}: ${name}` : `${key}: ${name}. ${detail}`;
   });
 }

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Interrupted } from '../prompts.ts';
+import { typedLine } from '../typed-line.ts';
 
 /** Reads lines one after the other, as they are asked for; lines that come early wait. */
 export interface Lines {
@@ -8,7 +9,10 @@ export interface Lines {
   close(): void;
 }
 
-/** Returns a reader of lines that leaves the terminal as it is: no raw mode, no echo of its own. */
+/**
+ * Returns a reader of lines that leaves the terminal as it is: no raw mode, no echo of its own. Control characters are taken
+ * out; a pasted text whose line ends the terminal marks as pasted is one line.
+ */
 export function readLines(input: NodeJS.ReadableStream, signal: AbortSignal): Lines {
   const reader = createInterface({ input, terminal: false, crlfDelay: Number.POSITIVE_INFINITY });
   const early: string[] = [];
@@ -19,10 +23,16 @@ export function readLines(input: NodeJS.ReadableStream, signal: AbortSignal): Li
     waiting?.reject(reasonOf(signal));
     waiting = undefined;
   };
-  reader.on('line', (line) => {
+  let pasted: string | undefined;
+  const take = (line: string): void => {
     if (waiting === undefined) early.push(line);
     else waiting.resolve(line);
     waiting = undefined;
+  };
+  reader.on('line', (line) => {
+    const whole = pasted === undefined ? line : `${pasted}\n${line}`;
+    pasted = isInsidePaste(whole) ? whole : undefined;
+    if (pasted === undefined) take(typedLine(whole));
   });
   reader.on('close', stop);
   // A terminal that was closed is read with an error; nothing more will come.
@@ -46,4 +56,9 @@ export function readLines(input: NodeJS.ReadableStream, signal: AbortSignal): Li
 
 function reasonOf({ reason }: AbortSignal): Interrupted {
   return reason instanceof Interrupted ? reason : new Interrupted('end');
+}
+
+/** Some terminals mark what is pasted although nobody asked them to. */
+function isInsidePaste(text: string): boolean {
+  return text.lastIndexOf('\x1b[200~') > text.lastIndexOf('\x1b[201~');
 }

@@ -1,6 +1,7 @@
 import type { Messages } from '../../../messages/index.ts';
 import type { ChooseView, Prompts, TickView, TypeView } from '../prompts.ts';
 import { askQuestion } from './ask-question.ts';
+import { browse } from './browse.ts';
 import { choiceLines, readChoice, readTicks } from './choices.ts';
 import { type PlainTerminal, type Talk, talkOver } from './talk.ts';
 
@@ -15,6 +16,7 @@ export function plainPrompts(t: Messages, terminal: PlainTerminal): Prompts {
     choose: (view) => choose(view, talk),
     tick: (view) => tick(view, talk),
     type: (view) => type(view, talk),
+    browse: (view) => browse(view, talk),
     read(lines) {
       talk.say(['', ...lines]);
       return Promise.resolve();

@@ -1,5 +1,6 @@
 import { displayWidth, padStart } from '../../../terminal/width.ts';
 import { wrap } from '../../../terminal/wrap.ts';
+import { choiceName } from '../choice-name.ts';
 import type { ChoiceView } from '../prompts.ts';
 import type { Look } from './parts.ts';
 
@@ -52,16 +53,17 @@ interface RowLayout {
 }
 
 function renderRow(
-  { key, label, detail }: ChoiceView,
+  choice: ChoiceView,
   index: number,
   state: RowsState,
   extent: RowsExtent,
   { keyWidth, columns, look }: RowLayout,
 ): readonly string[] {
   const { paint, symbols } = look.style;
+  const { key, detail } = choice;
   const isPointed = index === state.pointer;
   const hasDetail = detail !== undefined && (extent.details === 'all' || isPointed);
-  const name = index === state.current ? `${label} (${look.t('choice-current')})` : label;
+  const name = choiceName(choice, index === state.current, look.t);
   const box = state.ticked === undefined ? '' : state.ticked.includes(index) ? '[x] ' : '[ ] ';
   const prefix = `${isPointed ? symbols.pointer : ' '} ${padStart(key, keyWidth)} ${box}`;
   const indent = displayWidth(prefix) + 1;

@@ -86,6 +86,8 @@ export function commandReaction<State extends { readonly notice: string | undefi
   commands: readonly CommandName[],
   { t }: Look,
 ): Reaction<State, Step> {
+  // Letters that were pasted are no commands.
+  if (key.name === 'paste') return { state: { ...state, notice: t('notice-no-paste') }, line: '' };
   const name = key.name === 'escape' ? 'back' : commandOf(key.name);
   if (name === undefined) return { state, line: '' };
   if (commands.includes(name)) return { result: { kind: 'command', name } };

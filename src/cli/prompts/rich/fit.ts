@@ -2,7 +2,7 @@ import { wrap } from '../../../terminal/wrap.ts';
 import { commandHints, type KeyHint } from '../keys.ts';
 import type { ChoiceView, CommandName } from '../prompts.ts';
 import { type RowsState, renderRows } from './choice-rows.ts';
-import { type Look, renderHeading, renderHint, renderKeys, textColumns } from './parts.ts';
+import { cutLines, type KeyWords, type Look, renderHeading, renderHint, renderKeys, textColumns } from './parts.ts';
 import type { Size } from './run-screen.ts';
 
 /** Everything around the place where the answer is given. */
@@ -28,23 +28,32 @@ export interface Rows {
 interface Density {
   readonly hasGaps: boolean;
   readonly hintLines: number;
+  readonly factLines: number;
   readonly details: 'all' | 'pointer';
   readonly mostRows: number;
+  readonly keyWords: KeyWords;
   /** Only where one is, without dimension and role. */
   readonly isHeadingShort?: true;
 }
 
 const all = Number.POSITIVE_INFINITY;
-/** What is left out when the window is too low, from nothing to nearly everything; the key that explains shows it all. */
+const full = { hasGaps: true, hintLines: all, factLines: all, details: 'all', mostRows: all, keyWords: 'all' } as const;
+const low = { ...full, hasGaps: false, details: 'pointer' } as const;
+/**
+ * What is left out when the window is too low, from nothing to nearly everything: words of keys before anchors, hints before
+ * words. The key that explains shows it all.
+ */
 const densities: readonly Density[] = [
-  { hasGaps: true, hintLines: all, details: 'all', mostRows: all },
-  { hasGaps: false, hintLines: all, details: 'all', mostRows: all },
-  { hasGaps: true, hintLines: 2, details: 'all', mostRows: all },
-  { hasGaps: false, hintLines: 1, details: 'all', mostRows: all },
-  { hasGaps: true, hintLines: 2, details: 'pointer', mostRows: all },
-  { hasGaps: false, hintLines: 1, details: 'pointer', mostRows: all },
-  { hasGaps: false, hintLines: 0, details: 'pointer', mostRows: 8 },
-  { hasGaps: false, hintLines: 0, details: 'pointer', mostRows: 3, isHeadingShort: true },
+  full,
+  { ...full, hasGaps: false },
+  { ...full, hasGaps: false, hintLines: 3, factLines: 4 },
+  { ...full, hasGaps: false, hintLines: 2, factLines: 4, keyWords: 'main' },
+  { ...full, hasGaps: false, hintLines: 1, factLines: 3, keyWords: 'main' },
+  { ...full, hasGaps: false, hintLines: 1, factLines: 2, keyWords: 'none' },
+  { ...low, hasGaps: true, hintLines: 2, factLines: 4 },
+  { ...low, hintLines: 1, factLines: 3, keyWords: 'main' },
+  { ...low, hintLines: 0, factLines: 2, keyWords: 'none', mostRows: 8 },
+  { ...low, hintLines: 0, factLines: 1, keyWords: 'none', mostRows: 3, isHeadingShort: true },
 ];
 
 /**
@@ -87,11 +96,11 @@ function renderPage(
     ...gap,
     ...(rows === undefined ? [] : renderRows(rows.choices, rows.state, extent, columns, look)),
     ...(rows !== undefined && page.facts.length > 0 ? gap : []),
-    ...page.facts.flatMap((fact) => wrap(fact, columns)),
+    ...cutLines(page.facts, density.factLines, columns, look),
     ...page.more,
     ...gap,
     ...renderNotice(notice, columns, look),
-    ...renderKeys([...page.keys, ...commandHints(page.commands, look.t)], columns, look),
+    ...renderKeys([...page.keys, ...commandHints(page.commands, look.t)], columns, look, density.keyWords),
   ];
 }
 

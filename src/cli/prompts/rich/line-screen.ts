@@ -3,7 +3,7 @@ import { commandHints, commandOf, type KeyHint } from '../keys.ts';
 import type { Check, QuestionView, Step, TypeView } from '../prompts.ts';
 import { commandReaction, isEnter } from './choice-screen.ts';
 import { fitFrame, type Page, renderNotice } from './fit.ts';
-import { type Look, renderKeys, textColumns } from './parts.ts';
+import { type KeyWords, type Look, renderKeys, textColumns } from './parts.ts';
 import type { Frame, Reaction, Screen, Size } from './run-screen.ts';
 
 /** A line is typed. */
@@ -19,24 +19,41 @@ export function questionLineScreen(
   input: Extract<QuestionView['input'], { kind: 'type' }>,
   look: Look,
 ): Screen<LineState, Step> {
-  const { t } = look;
   return {
     initial: start,
+    takesText: () => true,
     onKey(state, key, { before, now }) {
       if (isEnter(key)) return submit(state, before.trim(), input.current !== undefined, input.check, look);
+      if (before !== '' && key.name === 'escape') return { state: start, line: '' };
       if (before !== '' || key.ctrl) return { state: start };
       const isCommand = key.name === 'escape' || (commandOf(key.name) !== undefined && now.length <= 1);
       return isCommand ? commandReaction(state, key, view.commands, look) : { state: start };
     },
     render(state, line, size) {
-      const canKeep = line === '' && input.current !== undefined;
-      const keys = [
-        { key: t('key-enter'), words: t(canKeep ? 'key-keep' : 'key-done') },
-        ...commandHints(view.commands, t),
-      ];
+      const keys = line === '' ? emptyKeys(view, input, look) : typingKeys(look);
       return typedFrame({ ...view, commands: [], keys: [], more: [] }, input.format, line, state, keys, size, look);
     },
   };
+}
+
+function emptyKeys(
+  { commands }: QuestionView,
+  { current }: Extract<QuestionView['input'], { kind: 'type' }>,
+  { t }: Look,
+): readonly KeyHint[] {
+  const first =
+    current === undefined
+      ? { key: t('key-type-then'), words: t('key-answer') }
+      : { key: t('key-enter'), words: t('key-keep') };
+  return [first, ...commandHints(commands, t)];
+}
+
+/** As soon as something is typed, letters are no commands any more. */
+function typingKeys({ t }: Look): readonly KeyHint[] {
+  return [
+    { key: t('key-enter'), words: t('key-answer') },
+    { key: t('key-escape'), words: t('key-empty') },
+  ];
 }
 
 /** Returns the screen of a question that takes a text: Enter opens the line, letters are commands until then. */
@@ -61,6 +78,7 @@ export function plainLineScreen(view: TypeView, look: Look): Screen<LineState, {
   const { t } = look;
   return {
     initial: start,
+    takesText: () => true,
     ...(view.initial === undefined ? {} : { initialLine: view.initial }),
     onKey(state, key, { before: line }) {
       if (key.name === 'escape') return { result: { text: undefined } };
@@ -105,11 +123,17 @@ function typedFrame(
   look: Look,
 ): Frame {
   const columns = textColumns(size.columns);
-  const below = ['', ...renderNotice(notice, columns, look), ...renderKeys(keys, columns, look)];
+  const keyLines = renderKeys(keys, columns, look, keyWordsFor(size));
+  const below = ['', ...renderNotice(notice, columns, look), ...keyLines];
   const prompt = `${format === '' ? '' : `${format} `}${look.style.symbols.pointer} `;
   const typed = wrap(prompt + line, columns).length;
   const room: Size = { ...size, rows: size.rows - below.length - typed };
   const above = fitFrame(page, undefined, undefined, room, look);
   const last = above.findLastIndex((text) => text !== '');
   return { lines: [...above.slice(0, last + 1), '', prompt + line], below, isCursorShown: true };
+}
+
+/** The typed line has to stay on the screen: in a low window the words of the keys go first. */
+function keyWordsFor({ rows }: Size): KeyWords {
+  return rows >= 20 ? 'all' : rows >= 14 ? 'main' : 'none';
 }

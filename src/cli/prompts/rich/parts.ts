@@ -28,8 +28,11 @@ export function renderHeading(
   { style }: Look,
 ): readonly string[] {
   const { symbols, paint } = style;
-  const [first = '', ...rest] = wrap(heading.join(` ${symbols.bullet} `), columns - barColumns - 2);
-  if (columns < narrowest) return wrap(heading.join(` ${symbols.bullet} `), columns).map((line) => paint.cyan(line));
+  const hasBar = columns >= narrowest;
+  const room = hasBar ? columns - barColumns - 2 : columns;
+  // A line ends between two facts where it can: "als" does not stand alone at its end.
+  const [first = '', ...rest] = packParts(heading, ` ${symbols.bullet} `, room).flatMap((line) => wrap(line, room));
+  if (!hasBar) return [first, ...rest].map((line) => paint.cyan(line));
   const filled = Math.round(done * barColumns);
   const bar = symbols.bar.repeat(filled) + symbols.barEmpty.repeat(barColumns - filled);
   const gap = ' '.repeat(Math.max(2, columns - displayWidth(first) - barColumns));
@@ -38,21 +41,38 @@ export function renderHeading(
 
 /** Returns a hint, cut to a number of lines; what is cut off is shown by the key that explains. */
 export function renderHint(hint: string | undefined, most: number, columns: number, look: Look): readonly string[] {
-  if (hint === undefined || most === 0) return [];
-  const { style } = look;
-  const all = wrap(hint, columns);
-  if (all.length <= most) return all.map((line) => style.paint.dim(line));
-  const kept = all.slice(0, most);
-  const last = wrap(kept.at(-1) ?? '', Math.max(1, columns - displayWidth(style.symbols.ellipsis) - 1))[0] ?? '';
-  return [...kept.slice(0, -1), `${last} ${style.symbols.ellipsis}`].map((line) => style.paint.dim(line));
+  if (hint === undefined) return [];
+  return cutLines([hint], most, columns, look).map((line) => look.style.paint.dim(line));
 }
 
+/** Returns texts in so many lines at most; an ellipsis says that there is more. */
+export function cutLines(texts: readonly string[], most: number, columns: number, { style }: Look): readonly string[] {
+  const lines = texts.flatMap((text) => wrap(text, columns));
+  if (lines.length <= most) return lines;
+  const ellipsis = ` ${style.symbols.ellipsis}`;
+  const [last = ''] = wrap(lines[most - 1] ?? '', columns - displayWidth(ellipsis));
+  return most === 0 ? [] : [...lines.slice(0, most - 1), last + ellipsis];
+}
+
+/** How much is said about keys: every one with its words, the main ones alone, or only the key that explains. */
+export type KeyWords = 'all' | 'main' | 'none';
+
 /** Returns the keys in as few lines as they need; a key is never parted from its word. */
-export function renderKeys(hints: readonly KeyHint[], columns: number, { style }: Look): readonly string[] {
-  const parts = hints.map(({ key, words }) => {
-    // A key that is a word itself would run into its meaning.
-    const between = displayWidth(key) > 1 ? ': ' : ' ';
-    return style.paint.bold(key) + between + words;
-  });
-  return packParts(parts, '   ', columns);
+export function renderKeys(
+  hints: readonly KeyHint[],
+  columns: number,
+  { style }: Look,
+  wanted: KeyWords = 'all',
+): readonly string[] {
+  const isSilent = ({ key, isExtra }: KeyHint): boolean =>
+    wanted === 'none' ? isExtra !== undefined && key !== '?' : wanted === 'main' && isExtra === true;
+  const spoken = hints
+    .filter((hint) => !isSilent(hint))
+    .map(({ key, words }) => {
+      // A key that is a word itself would run into its meaning.
+      const between = displayWidth(key) > 1 ? ': ' : ' ';
+      return style.paint.bold(key) + between + words;
+    });
+  const silent = hints.filter(isSilent).map(({ key }) => style.paint.bold(key));
+  return packParts(silent.length === 0 ? spoken : [...spoken, silent.join(' ')], '   ', columns);
 }

@@ -3,12 +3,13 @@ import type { Prompts, QuestionView, Step, Tone } from '../prompts.ts';
 import { wrapLines } from '../wrap-lines.ts';
 import { plainChoiceScreen, questionChoiceScreen } from './choice-screen.ts';
 import { plainLineScreen, questionLineScreen, questionTextScreen } from './line-screen.ts';
+import { listScreen } from './list-screen.ts';
 import { pageScreen } from './page-screen.ts';
 import { type Look, textColumns } from './parts.ts';
 import { runScreen, type Screen, type Terminal } from './run-screen.ts';
 import { plainTickScreen, questionTickScreen } from './tick-screen.ts';
 
-/** Returns prompts that draw on the terminal and read single keys. */
+/** Returns prompts that draw on the terminal and read single keys. `close` gives the keyboard back. */
 export function richPrompts(look: Look, terminal: Terminal): Prompts {
   const run = <State, Result>(screen: Screen<State, Result>): Promise<Result> => runScreen(screen, terminal);
   const prompts: Prompts = {
@@ -23,14 +24,15 @@ export function richPrompts(look: Look, terminal: Terminal): Prompts {
       return step.kind === 'ticked' ? step.indexes : undefined;
     },
     type: async (view) => (await run(plainLineScreen(view, look))).text,
-    read: (lines) => run(pageScreen(lines, look)),
+    browse: (view) => run(listScreen(view, look)),
+    read: (lines, onward) => run(pageScreen(lines, onward, look)),
     say(lines, tone = 'plain') {
       const columns = textColumns(terminal.output.columns || look.style.width);
       const paint = paintOf(tone, look.style);
       const wrapped = wrapLines(marked(lines, tone, look.style), columns);
       terminal.output.write(wrapped.map((line) => `${paint(line)}\n`).join(''));
     },
-    close() {},
+    close: () => terminal.keyboard.close(),
   };
   return prompts;
 }

@@ -10,10 +10,12 @@ import {
 import { safeLine } from '../../../terminal/safe-text.ts';
 import { Interrupted } from '../prompts.ts';
 import { cursorHide, screenClear } from './control.ts';
+import { finishEdit, type LineEditor, replaceLine } from './edit-line.ts';
+import type { Keyboard } from './keyboard.ts';
 
 /** A key as it was pressed. */
 export interface Key {
-  /** Name of a special key (`up`, `return`, `escape`), or the character itself in lower case. */
+  /** Name of a special key (`up`, `return`, `escape`), `paste` for a pasted text, or the character itself in lower case. */
   readonly name: string;
   readonly ctrl: boolean;
 }
@@ -48,13 +50,15 @@ export interface Screen<State, Result> {
   readonly initial: State;
   /** Text that stands in the line from the beginning. */
   readonly initialLine?: string;
+  /** Whether a pasted text goes into the line; without this it does not. */
+  takesText?(state: State): boolean;
   onKey(state: State, key: Key, typed: Typed): Reaction<State, Result>;
   render(state: State, line: string, size: Size): Frame;
 }
 
 /** The terminal, and the signal that ends a screen early. */
 export interface Terminal {
-  readonly input: NodeJS.ReadableStream;
+  readonly keyboard: Keyboard;
   readonly output: NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number };
   readonly signal: AbortSignal;
   /** Ends this and every later screen, as Ctrl-C does. */
@@ -67,18 +71,20 @@ const END = Symbol('end of input');
 interface Config {
   readonly screen: Screen<unknown, unknown>;
   readonly output: Terminal['output'];
+  readonly keyboard?: Pick<Keyboard, 'takePaste' | 'forgetPastes'>;
   readonly interrupt?: Terminal['interrupt'];
 }
 
 /** The one prompt of the program, on inquirer's core: state, keys, drawing and tidying up are its work. */
 export const screenPrompt: ReturnType<typeof createPrompt<unknown, Config>> = createPrompt<unknown, Config>(
-  ({ screen, output, interrupt }, done) => {
+  ({ screen, output, keyboard, interrupt }, done) => {
     const [state, setState] = useState(screen.initial);
     const [line, setLine] = useState(screen.initialLine ?? '');
     const [size, setSize] = useState(sizeOf(output));
-    const lineBefore = useRef(line);
+    const before = useRef({ line, cursor: line.length });
     useEffect((rl) => {
       if (screen.initialLine !== undefined) rl.write(screen.initialLine);
+      keyboard?.forgetPastes();
       // Ctrl-D and a closed terminal close the line reader without an answer. The listener stays: closing twice is harmless.
       rl.on('close', () => done(END));
       rl.on('error', () => done(END));
@@ -94,19 +100,22 @@ export const screenPrompt: ReturnType<typeof createPrompt<unknown, Config>> = cr
       output.on('resize', redraw);
       return () => output.off('resize', redraw);
     }, []);
-    useKeypress((event, rl) => {
+    useKeypress((event, reader) => {
+      // Node's own line reader, of which inquirer's type shows only a part.
+      const rl = reader as unknown as LineEditor;
+      const key = toKey(event);
+      const wasPasted = key.name === 'paste' ? (keyboard?.takePaste() ?? '') : '';
+      if (wasPasted !== '' && screen.takesText?.(state) === true) rl.write(wasPasted);
+      finishEdit(rl, before.current, key.name);
       const lineNow = rl.line;
-      const reaction = screen.onKey(state, toKey(event), { before: lineBefore.current, now: lineNow, size });
+      const reaction = screen.onKey(state, key, { before: before.current.line, now: lineNow, size });
       if ('result' in reaction) {
         done(reaction.result);
         return;
       }
-      if (reaction.line !== undefined && reaction.line !== lineNow) {
-        rl.clearLine(0);
-        rl.write(reaction.line);
-      }
-      lineBefore.current = reaction.line ?? lineNow;
-      setLine(lineBefore.current);
+      if (reaction.line !== undefined && reaction.line !== lineNow) replaceLine(rl, reaction.line);
+      before.current = { line: rl.line, cursor: rl.cursor };
+      setLine(rl.line);
       setState(reaction.state);
     });
     const { lines, below, isCursorShown } = screen.render(state, visible(line), size);
@@ -116,9 +125,10 @@ export const screenPrompt: ReturnType<typeof createPrompt<unknown, Config>> = cr
 
 /** Shows a screen until it has a result, then removes it. @throws Interrupted. */
 export async function runScreen<State, Result>(screen: Screen<State, Result>, terminal: Terminal): Promise<Result> {
-  const { input, output, signal, interrupt } = terminal;
-  const config: Config = { screen: screen as unknown as Config['screen'], output, interrupt };
+  const { keyboard, output, signal, interrupt } = terminal;
+  const config: Config = { screen: screen as unknown as Config['screen'], output, keyboard, interrupt };
   try {
+    const { input } = keyboard;
     const result = await screenPrompt(config, { input, output, signal, clearPromptOnDone: true });
     if (result === END) throw new Interrupted('end');
     return result as Result;
@@ -146,6 +156,7 @@ function sizeOf({ columns, rows }: Terminal['output']): Size {
 /** Letters come as they were typed; a terminal names special keys, and Ctrl with a letter by the letter. */
 function toKey(event: { readonly name?: string; readonly ctrl?: boolean; readonly sequence?: string }): Key {
   const { name = '', ctrl = false, sequence = '' } = event;
+  if (name === 'paste-start') return { name: 'paste', ctrl };
   const isCharacter = !ctrl && sequence.length === 1 && sequence > ' ' && sequence !== '\x7f';
   return { name: isCharacter ? sequence.toLowerCase() : name, ctrl };
 }

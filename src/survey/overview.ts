@@ -1,0 +1,69 @@
+import type { Answer } from '../model/answer.ts';
+import type { Question } from '../model/questionnaire.ts';
+import { answerTo, isAsked, type Survey } from './survey.ts';
+
+/** What an overview can be narrowed to, in the order in which it is offered. */
+export const overviewFilters = [
+  'all',
+  'open',
+  'dontKnow',
+  'commented',
+  'unsupported',
+  'changed',
+  'conflict',
+  'queried',
+] as const;
+
+/** One of the ways to narrow an overview. */
+export type OverviewFilter = (typeof overviewFilters)[number];
+
+/** A question and how things stand with it. */
+export interface OverviewEntry {
+  readonly question: Question;
+  /** Its number, counted from 1 as on the question screen. */
+  readonly position: number;
+  /** waiting: whether it is asked hangs on an answer that is missing. */
+  readonly state: Answer['state'] | 'open' | 'waiting' | 'conflict';
+  /** The answer that counts; undefined in the last three states. */
+  readonly answer: Answer | undefined;
+  /** The filters that it passes. */
+  readonly filters: ReadonlySet<OverviewFilter>;
+}
+
+/** What the interview knows about questions besides their answers. */
+export interface OverviewFacts {
+  readonly hasComment: (question: Question, answer: Answer | undefined) => boolean;
+  /** Whether an answer claims so much that it needs evidence and has none. */
+  readonly lacksEvidence: (question: Question, answer: Answer) => boolean;
+  /** Whether an answer differs from the one of the wave before. */
+  readonly isChanged: (question: Question, answer: Answer) => boolean;
+  /** Whether two people answered differently, and nobody has decided. */
+  readonly isInConflict: (question: Question) => boolean;
+  /** Whether a review asks something about it. */
+  readonly isQueried: (question: Question) => boolean;
+}
+
+/** Returns all questions that are asked, and those of which it is not known yet, in the questionnaire's order. */
+export function overviewOf(survey: Survey, facts: OverviewFacts): readonly OverviewEntry[] {
+  return survey.questions
+    .filter(({ id }) => survey.relevance.get(id) !== 'false')
+    .map((question, index) => entryOf(survey, question, index + 1, facts));
+}
+
+function entryOf(survey: Survey, question: Question, position: number, facts: OverviewFacts): OverviewEntry {
+  const isInConflict = facts.isInConflict(question);
+  const isWaiting = !isAsked(survey, question);
+  const answer = isWaiting || isInConflict ? undefined : answerTo(survey, question);
+  const state = isWaiting ? 'waiting' : isInConflict ? 'conflict' : (answer?.state ?? 'open');
+  const passes: Readonly<Record<OverviewFilter, boolean>> = {
+    all: true,
+    open: answer === undefined,
+    dontKnow: state === 'dont_know',
+    commented: facts.hasComment(question, answer),
+    unsupported: answer !== undefined && facts.lacksEvidence(question, answer),
+    changed: answer !== undefined && facts.isChanged(question, answer),
+    conflict: state === 'conflict',
+    queried: facts.isQueried(question),
+  };
+  return { question, position, state, answer, filters: new Set(overviewFilters.filter((filter) => passes[filter])) };
+}

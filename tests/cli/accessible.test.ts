@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { commands } from '../../src/cli/commands/index.ts';
+import { answerWorkspace, putEarlierAnswers } from '../support/answer-workspace.ts';
+import { cityFolder } from '../support/city-folder.ts';
+import { office, open, play } from '../support/play.ts';
+import { keys, type Pty } from '../support/pty.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { answered } from '../support/workspace.ts';
+
+/** A terminal that would show colours and every sign. */
+const capable = { NO_COLOR: '', COLORTERM: 'truecolor' };
+
+/** What a screen reader stumbles over: carriage return, control sequences, lines and blocks, signs that only decorate. */
+const stumblingBlocks = /[\r\x1b\u0080-\u009f\u2500-\u27bf]/g;
+
+/** The terminal itself turns every line feed into carriage return and line feed. */
+function blocksIn(pty: Pty): readonly string[] {
+  return pty.transcript().replaceAll('\r\n', '\n').match(stumblingBlocks) ?? [];
+}
+
+const lines: readonly string[] = [
+  'status',
+  'score',
+  'score --department bauen',
+  'report',
+  'report --department bauen',
+  'plan',
+  'plan --all',
+  'explain',
+  'explain srv_06',
+  'simulate --set str_01=4',
+  'lint',
+  'print beispiel',
+  'answer --department bauen --set srv_06=1 --dry-run',
+  '--help',
+  'help exit-codes',
+  '--version',
+  'report --departmnt bauen',
+  'report --department baun',
+  ...commands.map(({ name }) => `help ${name}`),
+];
+
+test.each(lines)('%s --accessible: no carriage return, no control sequence, no drawing', async (line) => {
+  const { pty } = open({ cwd: cityFolder(), argv: [...line.split(' '), '--accessible'], env: capable });
+  await pty.exit;
+  expect(pty.text()).not.toBe('');
+  expect(blocksIn(pty)).toEqual([]);
+});
+
+test('the same over a whole interview: every prompt, every key, every kind of question, to the end', async () => {
+  const cwd = answerWorkspace(temporaryFolder());
+  putEarlierAnswers(cwd, 'vorstand', 'head', { srv_03: answered(30, { comment: 'geschätzt' }) });
+  const { pty } = open({ cwd, argv: ['answer', '--department', 'vorstand', '--accessible'], env: capable });
+  const say = (text: string): string => `${text}${keys.enter}`;
+  await play(pty, [
+    ['Frage 1 von 4', say('?')],
+    ['Was die Tasten tun', say('o')],
+    ['Übersicht: 0 von 4', say('o')],
+    ['Ihre Wahl:', say('/antr')],
+    ['1 Frage zu', say('')],
+    ['Frage 1 von 4', say('/')],
+    ['Suchen nach', say('strategie')],
+    ['Ihre Wahl:', say('1')],
+    ['Frage 1 von 4', say('z')],
+    ['Was soll', say('4')],
+    ['Bis zu welchem Tag', say('31.12.2027')],
+    ['Eigenes Ziel', say('3')],
+    ['Nachweis erwartet', say('1')],
+    ['Welche Art', say('1')],
+    ['Wie heißt', say('Ratsbeschluss')],
+    ['Wo ist er', say('')],
+    ['Von welchem Tag', say('1.3.2026')],
+    ['Frage 2 von 4', say('7')],
+    ['steht nicht zur Wahl', say('1,3')],
+    ['Frage 3 von 4', say('b')],
+    ['Frage 2 von 4', say('b')],
+    ['Frage 1 von 4', say('1')],
+    ['entfällt eine Frage', say('2')],
+    ['Frage 1 von 4', say('f')],
+    ['Frage 2 von 4', say('c')],
+    ['Gelöscht', say('d')],
+    ['Wer kann', say('4')],
+    ['Frage 3 von 4', say('x')],
+    ['trifft auf jeden Bereich zu', say('n')],
+    ['Ihre Anmerkung', say('geschätzt')],
+    ['Anmerkung: geschätzt', say('u')],
+    [/Gespeichert: Digitaler Eingang: 30 %[\s\S]*Frage 4 von 4/, say('s')],
+    [/Ihr Ergebnis bis hierher[\s\S]*Wie geht es weiter/, say('1')],
+    ['Frage 4 von 4', say('t')],
+    ['Ihre Angabe:', say('Mehr Zeit')],
+    [/Ihr Ergebnis bis hierher[\s\S]*Wie geht es weiter/, say('1')],
+    ['Übersicht: 4 von 4', say('')],
+    ['Wie geht es weiter', say('4')],
+    ['Geschafft', ''],
+  ]);
+  expect(await pty.exit).toEqual({ code: 0, signal: null, restored: true });
+  expect(blocksIn(pty)).toEqual([]);
+});
+
+test('colour only where it was asked for', async () => {
+  const { pty } = open({ argv: [...office, '--accessible', '--color', 'always'], env: capable });
+  await pty.waitFor('Ihre Antwort:');
+  pty.kill('SIGTERM');
+  await pty.exit;
+  // The plain skin has no colours of its own.
+  expect(blocksIn(pty)).toEqual([]);
+  const { pty: status } = open({ argv: ['status', '--accessible', '--color', 'always'], env: capable });
+  await status.exit;
+  expect(blocksIn(status)).toContain('\x1b');
+});
