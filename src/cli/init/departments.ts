@@ -1,5 +1,6 @@
 import { UserError } from '../../model/errors.ts';
 import type { Questionnaire, Role } from '../../model/questionnaire.ts';
+import { registersAskedBy } from '../../model/subject.ts';
 import type { Department } from '../../model/workspace.ts';
 import { toFileId } from '../../workspace/to-file-id.ts';
 
@@ -34,7 +35,7 @@ export function usualDepartments(
   // One is always needed: somebody has to hold what is asked.
   const [first] = usual;
   const some = asked.length > 0 || first === undefined ? asked : [{ ...first, roles: [], flags: [] }];
-  return withUnheld(some, [...roles.values()]);
+  return withUnheld(some, [...roles.values()], ({ id }) => answering.has(id));
 }
 
 /**
@@ -64,14 +65,20 @@ export function departmentsFromNames(
     const flags = (twinOf?.flags ?? []).filter((flag) => asked.flags.includes(flag));
     return { id, title: { [language]: name }, roles: [...perDepartment, ...held], flags };
   });
-  return withUnheld(departments, all);
+  // Which of them answer for entries of a register is settled in the register.
+  const areAskedAboutEntries = registersAskedBy(asked.roles).length > 0;
+  return withUnheld(departments, all, () => areAskedAboutEntries);
 }
 
-/** Roles that nobody has go to departments that would hold none, one each, and the rest to the first. */
-function withUnheld(departments: readonly NewDepartment[], roles: readonly Role[]): readonly NewDepartment[] {
+/** Roles that nobody has go to departments that would have nothing to answer, one each, and the rest to the first. */
+function withUnheld(
+  departments: readonly NewDepartment[],
+  roles: readonly Role[],
+  answersForEntries: (department: NewDepartment) => boolean,
+): readonly NewDepartment[] {
   const once = roles.filter(({ per }) => per === 'organisation').map(({ id }) => id);
   const unheld = once.filter((role) => !departments.some((department) => department.roles.includes(role)));
-  const idle = departments.filter((department) => department.roles.length === 0);
+  const idle = departments.filter((department) => department.roles.length === 0 && !answersForEntries(department));
   const left = idle.slice(unheld.length);
   if (left.length > 0) throw new UserError('department-asked-nothing', { departments: namesOf(left) });
   return departments.map((one, index) => {
