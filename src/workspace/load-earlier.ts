@@ -7,6 +7,7 @@ import type { Wave, Workspace } from '../model/workspace.ts';
 import { checkAnswer } from '../questionnaire/check-answer.ts';
 import { validateDocument } from '../schema/validate.ts';
 import type { ResponseContext } from './check-response.ts';
+import { isEvent } from './journal-event.ts';
 import { readStored, type StoredResponse } from './read-stored.ts';
 
 /** What was answered about the same subjects in the wave before. */
@@ -84,7 +85,8 @@ function checkShape({ key, source, folded }: StoredResponse): { readonly file: s
 
 function versionOf({ source, journals }: StoredResponse): string | undefined {
   const document = source?.value as ResponseDocument | undefined;
-  return document?.questionnaire.version ?? journals[0]?.entries[0]?.questionnaire.version;
+  const answers = journals.flatMap(({ entries }) => entries.flatMap((line) => (isEvent(line) ? [] : [line])));
+  return document?.questionnaire.version ?? answers[0]?.questionnaire.version;
 }
 
 function usableAnswers({ key, folded }: StoredResponse, subject: EarlierSubject): Answers {
