@@ -7,19 +7,14 @@ import type { ReportInput } from '../report/facts.ts';
 import { assess } from '../scoring/assess.ts';
 import type { Context } from './command.ts';
 import { loadQuestionnaireFor, loadResponsesFor } from './load.ts';
-import { idsOf } from './select.ts';
 
-/**
- * Returns everything that reports, scores and status of one questionnaire are made from. Without an id it is the first one of the
- * wave; where there are others, stderr says so.
- */
+/** Returns everything that reports, scores and status of one questionnaire are made from; without an id of the wave's first. */
 export async function loadReportInput(
   context: Context,
   workspace: Workspace,
   wave: Wave,
   questionnaireId?: string,
 ): Promise<ReportInput> {
-  if (questionnaireId === undefined) tellFirst(context, wave);
   const questionnaire = loadQuestionnaireFor(context, workspace, wave, questionnaireId);
   const { responses, raters } = await loadResponsesFor(context, workspace, wave, questionnaire);
   const { departments, registers } = workspace;
@@ -38,12 +33,6 @@ export async function loadReportInput(
     entries: entries.map(({ id }) => on(id)),
     language: context.locale,
   };
-}
-
-function tellFirst({ t, note }: Context, { id: wave, questionnaires }: Wave): void {
-  const [first, ...others] = questionnaires;
-  if (first === undefined || others.length === 0) return;
-  note(`${t('first-questionnaire', { questionnaire: first.id, wave, others: idsOf(others) })}\n\n`);
 }
 
 /**

@@ -47,14 +47,20 @@ export function questionnairesAbout(
   return asking;
 }
 
-/** Returns the questionnaire that was named, or the only one that asks about the entry; undefined leaves the choice open. */
+/** Returns the first of several questionnaires that a result could be about, and says so on stderr where there are others. */
+export function firstOf({ t, note }: Context, wave: Wave, candidates: readonly string[]): string | undefined {
+  const [first, ...others] = candidates;
+  if (first !== undefined && others.length > 0)
+    note(`${t('first-questionnaire', { questionnaire: first, wave: wave.id, others: others.join(', ') })}\n\n`);
+  return first;
+}
+
+/** Returns the questionnaire that was named, else the first that asks about the entry, or about anything for undefined. */
 export function questionnaireAbout(
   context: Context,
   workspace: Workspace,
   wave: Wave,
   { named, entry }: { readonly named: string | undefined; readonly entry: string | undefined },
 ): string | undefined {
-  if (named !== undefined || entry === undefined) return named;
-  const [only, other] = questionnairesAbout(context, workspace, wave, entry);
-  return other === undefined ? only : undefined;
+  return named ?? firstOf(context, wave, questionnairesAbout(context, workspace, wave, entry));
 }

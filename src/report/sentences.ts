@@ -4,7 +4,7 @@ import type { Duty } from './duties.ts';
 import type { GateNote } from './gates.ts';
 import { methodSentence, policySentences } from './method-sentences.ts';
 import { sensitivitySentences } from './sensitivity-sentences.ts';
-import { day, declared, declaredPercent, nameList, score } from './words.ts';
+import { day, declared, declaredPercent, nameListInShort, score } from './words.ts';
 
 /** Returns what a gate does, and because of which question. */
 export function gateSentences(gate: GateNote, t: Messages): { readonly what: string; readonly because: string } {
@@ -12,7 +12,7 @@ export function gateSentences(gate: GateNote, t: Messages): { readonly what: str
   const data = {
     target: gate.of === 'total' ? t('report-gate-total') : question.dimension.title,
     cap: declared(gate.cap, t),
-    subjects: nameList(subjects),
+    subjects: nameListInShort(subjects, t),
     ungated: score(ungated, t),
   };
   const because = t('report-gate-because', { question: question.title, id: question.id });

@@ -124,9 +124,22 @@ export function nameList(things: readonly Named[]): string {
   return titles.join(titles.some((title) => title.includes(',')) ? '; ' : ', ');
 }
 
-/** Returns who gave or owes answers: the department, or the role where the answer is about the organisation. */
-export function whoList(who: readonly Who[]): string {
-  return nameList(who.map(({ subject, role }) => (subject.id === ORGANISATION ? role : subject)));
+// Nobody reads forty names; the data of the report has them all.
+const MOST_NAMES = 20;
+
+/** Returns the same for what may be very many: of more than twenty, the first ones and how many more there are. */
+export function nameListInShort(things: readonly Named[], t: Messages): string {
+  if (things.length <= MOST_NAMES) return nameList(things);
+  const shown = things.slice(0, MOST_NAMES / 2);
+  return t('report-names-more', { names: nameList(shown), more: things.length - shown.length });
+}
+
+/** Returns who gave or owes answers: the department or entry, or the role where the answer is about the organisation. */
+export function whoList(who: readonly Who[], t: Messages): string {
+  return nameListInShort(
+    who.map(({ subject, role }) => (subject.id === ORGANISATION ? role : subject)),
+    t,
+  );
 }
 
 function localNumber(decimal: string, { locale }: Messages): string {

@@ -1,3 +1,5 @@
+import type { Register } from '../model/register.ts';
+import type { Text } from '../model/text.ts';
 import type { Department, Wave } from '../model/workspace.ts';
 
 /** What a new workspace file says. */
@@ -5,6 +7,7 @@ export interface NewWorkspace {
   readonly title: string;
   readonly language: string;
   readonly departments: readonly Pick<Department, 'id' | 'title' | 'roles' | 'flags'>[];
+  readonly registers: readonly Pick<Register, 'id' | 'title' | 'file'>[];
   readonly wave: Pick<Wave, 'id' | 'date' | 'questionnaires'>;
 }
 
@@ -12,6 +15,7 @@ export interface NewWorkspace {
 export interface WorkspaceComments {
   readonly head: string;
   readonly departments: string;
+  readonly registers: string;
   readonly waves: string;
 }
 
@@ -20,7 +24,7 @@ export interface WorkspaceComments {
  * Values are written as JSON strings, which YAML reads as they are, whatever they contain.
  */
 export function renderWorkspace(workspace: NewWorkspace, comments: WorkspaceComments): string {
-  const { title, language, departments, wave } = workspace;
+  const { title, language, departments, registers, wave } = workspace;
   return [
     comment(comments.head),
     'format: 1',
@@ -32,6 +36,9 @@ export function renderWorkspace(workspace: NewWorkspace, comments: WorkspaceComm
     'departments:',
     ...departments.flatMap(renderDepartment),
     '',
+    ...(registers.length > 0
+      ? [comment(comments.registers), 'registers:', ...registers.flatMap(renderRegister), '']
+      : []),
     comment(comments.waves),
     'waves:',
     `  - id: ${quote(wave.id)}`,
@@ -46,11 +53,18 @@ export function renderWorkspace(workspace: NewWorkspace, comments: WorkspaceComm
 function renderDepartment({ id, title, roles, flags }: NewWorkspace['departments'][number]): readonly string[] {
   return [
     `  - id: ${id}`,
-    '    title:',
-    ...Object.entries(title).map(([language, text]) => `      ${language}: ${quote(text)}`),
+    ...renderTitle(title),
     `    roles: [${roles.join(', ')}]`,
     ...(flags.length > 0 ? [`    flags: [${flags.join(', ')}]`] : []),
   ];
+}
+
+function renderRegister({ id, title, file }: NewWorkspace['registers'][number]): readonly string[] {
+  return [`  ${id}:`, `    file: ${quote(file)}`, ...renderTitle(title)];
+}
+
+function renderTitle(title: Text): readonly string[] {
+  return ['    title:', ...Object.entries(title).map(([language, text]) => `      ${language}: ${quote(text)}`)];
 }
 
 function comment(text: string): string {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { registerCity } from '../support/register-city.ts';
+import { answerRegisterCity, registerCity } from '../support/register-city.ts';
 import { type CliResult, runInProcess } from '../support/run-cli.ts';
 
 const run = (cwd: string, line: string): Promise<CliResult> => runInProcess(line.split(' '), { cwd });
@@ -9,12 +9,7 @@ const run = (cwd: string, line: string): Promise<CliResult> => runInProcess(line
 /** A city in which one service is answered whole, one in part and one not at all. */
 async function answeredCity(): Promise<string> {
   const cwd = registerCity();
-  for (const line of [
-    'answer --entry hundesteuer --set form=50 --set bescheid=ja',
-    'answer dienste --entry ummelden --set form=100 --set bescheid=nein',
-    'answer --department buergerbuero --set schulung=ja',
-  ])
-    expect(await run(cwd, line)).toMatchObject({ code: 0 });
+  await answerRegisterCity(cwd);
   return cwd;
 }
 
@@ -241,4 +236,29 @@ describe('lint', () => {
       'services.yaml:1:9',
     );
   });
+});
+
+test('of two questionnaires about an entry, results take the first, and answers are never guessed', async () => {
+  const cwd = registerCity();
+  const questionnaire = readFileSync(join(cwd, 'questionnaires/dienste.yaml'), 'utf8');
+  const add = (id: string, text: string) =>
+    writeFileSync(join(cwd, `questionnaires/${id}.yaml`), text.replace('id: dienste', `id: ${id}`));
+  add('haus', questionnaire.replace('per: services', 'per: department'));
+  add('zwei', questionnaire.replaceAll(/\bbescheid\b/g, 'zustellung'));
+  const all = '[{ id: haus, version: 1.0.0 }, { id: zwei, version: 1.0.0 }, { id: dienste';
+  change(cwd, 'reifegrad.yaml', '[{ id: dienste', all);
+  const { code, stderr } = await run(cwd, 'answer --entry hundesteuer --set form=50');
+  expect(code).toBe(2);
+  expect(stderr).toContain('[choose-questionnaire]');
+  expect(stderr).toContain('zwei, dienste');
+  expect(existsSync(join(cwd, 'responses'))).toBe(false);
+  // A question that only one of them has tells which is meant.
+  expect((await run(cwd, 'answer --entry hundesteuer --set bescheid=ja')).code).toBe(0);
+  expect(existsSync(join(cwd, 'responses/2026/dienste/hundesteuer/service.yaml'))).toBe(true);
+  const report = await run(cwd, 'report --entry hundesteuer --format json');
+  expect(JSON.parse(report.stdout).questionnaire.id).toBe('zwei');
+  expect(report.stderr).toContain('Es geht um zwei, den ersten von mehreren Fragebögen');
+  expect((await run(cwd, 'explain bescheid --entry hundesteuer')).code).toBe(0);
+  expect((await run(cwd, 'simulate --entry hundesteuer --set bescheid=nein')).code).toBe(0);
+  expect((await run(cwd, 'plan --entry hundesteuer')).code).toBe(0);
 });

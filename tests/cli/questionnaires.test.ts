@@ -37,7 +37,7 @@ test('the workspace is sound', async () => {
 });
 
 describe('what is read is about the first questionnaire, and stderr names the others', () => {
-  const notice = 'This is about beispiel, the first questionnaire of the wave 2026. There are also: klein.';
+  const notice = 'This is about beispiel, the first of several questionnaires of the wave 2026. There are also: klein.';
 
   test.each(['report', 'plan', 'explain total', 'report --json'])('%s', async (line) => {
     const { code, stdout, stderr } = await run(`${line} --lang en`);
@@ -98,7 +98,7 @@ describe('what is written is never guessed', () => {
     writeFileSync(join(cwd, 'answers.yaml'), 'answers: { k_01: 1 }\n');
     const { code, stderr } = await run(`${line} --lang en`);
     expect(code).toBe(2);
-    expect(stderr).toContain('error[choose-questionnaire]: several questionnaires ask the department vorstand');
+    expect(stderr).toContain('error[choose-questionnaire]: several questionnaires ask about vorstand');
     expect(stderr).toContain('beispiel, klein');
     expect(existsSync(join(cwd, 'responses'))).toBe(false);
   });

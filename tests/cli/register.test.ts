@@ -31,7 +31,7 @@ describe('showing', () => {
 
   test('the entries of one, in 80 columns', async () => {
     const { stdout } = await run(registerCity(), 'register services');
-    expect(stdout).toMatch(/^ummelden +Wohnsitz ummelden +Bürgerbüro +4300 \(2025\)$/m);
+    expect(stdout).toMatch(/^Wohnsitz ummelden \(ummelden\) +Bürgerbüro +4300 \(2025\)$/m);
     expect(stdout).toContain('bis 31.12.2025');
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });

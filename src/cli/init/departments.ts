@@ -6,18 +6,30 @@ import { toFileId } from '../../workspace/to-file-id.ts';
 /** A department of a new workspace. */
 export type NewDepartment = Pick<Department, 'id' | 'title' | 'roles' | 'flags'>;
 
+/** What the questionnaires of a new workspace know of departments. */
+export type Asked = Pick<Questionnaire, 'roles' | 'flags'>;
+
+/** Returns the roles and flags of some questionnaires together. */
+export function askedBy(questionnaires: readonly Asked[]): Asked {
+  return {
+    roles: new Map(questionnaires.flatMap(({ roles }) => [...roles])),
+    flags: [...new Set(questionnaires.flatMap(({ flags }) => flags))],
+  };
+}
+
 /**
- * Returns the usual departments with the roles and flags that a questionnaire knows, without those that it asks nothing. A role asked
- * once for the organisation that none of them holds goes to the first.
+ * Returns the usual departments with the roles and flags that a questionnaire knows, without those that it asks nothing and that
+ * answer for no entry of a register. A role asked once for the organisation that none of them holds goes to the first.
  */
 export function usualDepartments(
   usual: readonly NewDepartment[],
-  { roles, flags }: Pick<Questionnaire, 'roles' | 'flags'>,
+  { roles, flags }: Asked,
+  answering: ReadonlySet<string>,
 ): readonly NewDepartment[] {
   const asked = usual.flatMap((department) => {
     const held = department.roles.filter((role) => roles.has(role));
     const known = department.flags.filter((flag) => flags.includes(flag));
-    return held.length === 0 ? [] : [{ ...department, roles: held, flags: known }];
+    return held.length === 0 && !answering.has(department.id) ? [] : [{ ...department, roles: held, flags: known }];
   });
   // One is always needed: somebody has to hold what is asked.
   const [first] = usual;
@@ -34,10 +46,10 @@ export function usualDepartments(
 export function departmentsFromNames(
   names: readonly string[],
   language: string,
-  questionnaire: Pick<Questionnaire, 'roles' | 'flags'>,
+  asked: Asked,
   usual: readonly NewDepartment[],
 ): readonly NewDepartment[] {
-  const all = [...questionnaire.roles.values()];
+  const all = [...asked.roles.values()];
   const perDepartment = all.filter(({ per }) => per === 'department').map(({ id }) => id);
   const once = all.filter(({ per }) => per === 'organisation').map(({ id }) => id);
   const seen = new Map<string, string>();
@@ -49,7 +61,7 @@ export function departmentsFromNames(
     seen.set(id, name);
     const twinOf = usual.find((department) => department.id === id);
     const held = once.filter((role) => twinOf?.roles.includes(role));
-    const flags = (twinOf?.flags ?? []).filter((flag) => questionnaire.flags.includes(flag));
+    const flags = (twinOf?.flags ?? []).filter((flag) => asked.flags.includes(flag));
     return { id, title: { [language]: name }, roles: [...perDepartment, ...held], flags };
   });
   return withUnheld(departments, all);

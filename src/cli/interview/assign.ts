@@ -5,7 +5,6 @@ import type { Workspace } from '../../model/workspace.ts';
 import type { Context } from '../command.ts';
 import { conditionsOf, loadQuestionnaireFor, loadWorkspaceFor } from '../load.ts';
 import { rolesAbout, selectDepartment, selectEntry, selectRater, selectRoles, selectWave } from '../select.ts';
-import { questionnaireAbout } from '../subject-option.ts';
 import type { Assignment } from './assignment.ts';
 import { questionnaireFor } from './questionnaire-for.ts';
 
@@ -49,10 +48,8 @@ export function assignAll(context: Context, wishes: Wishes): readonly Assignment
   if (wave.status === 'closed') throw new UserError('wave-closed', { wave: wave.id });
   const entry = wishes.entry === undefined ? undefined : selectEntry(workspace, wishes.entry);
   const department = selectDepartment(workspace, entry?.department ?? wishes.department ?? '');
-  const named =
-    entry === undefined
-      ? (wishes.questionnaire ?? questionnaireFor(context, workspace, wave, { ...wishes, department }))
-      : questionnaireAbout(context, workspace, wave, { named: wishes.questionnaire, entry: entry.id });
+  const about = entry?.id ?? department.id;
+  const named = wishes.questionnaire ?? questionnaireFor(context, workspace, wave, { ...wishes, about });
   const questionnaire = loadQuestionnaireFor(context, workspace, wave, named);
   const all = { workspace, wave, questionnaire, conditions: conditionsOf(questionnaire), department, rater };
   const asked = subjectsOf(workspace, wave.date).filter((one) =>
@@ -63,10 +60,10 @@ export function assignAll(context: Context, wishes: Wishes): readonly Assignment
     return roles.length === 0 ? [] : [{ ...all, entry: entriesById(workspace).get(subject.id), roles }];
   });
   if (found.length > 0) return found;
-  const [about] = asked;
-  if (about === undefined || (entry !== undefined && wishes.role === undefined))
+  const [subject] = asked;
+  if (subject === undefined || (entry !== undefined && wishes.role === undefined))
     throw new UserError('not-asked-about', { entry: entry?.id ?? '', questionnaire: questionnaire.id, wave: wave.id });
-  return [{ ...all, entry, roles: selectRoles(questionnaire, about, wishes.role) }];
+  return [{ ...all, entry, roles: selectRoles(questionnaire, subject, wishes.role) }];
 }
 
 function entriesById({ registers }: Workspace): ReadonlyMap<string, Entry> {

@@ -6,7 +6,7 @@ import type { ExitCode } from '../exit-codes.ts';
 import { loadQuestionnaireFor, loadWorkspaceFor } from '../load.ts';
 import { openPrompts } from '../prompts/open-prompts.ts';
 import { Interrupted, type Prompts } from '../prompts/prompts.ts';
-import { rolesAbout, selectDepartment, selectQuestionnaire, selectRater, selectWave } from '../select.ts';
+import { rolesAbout, selectDepartment, selectEntry, selectQuestionnaire, selectRater, selectWave } from '../select.ts';
 import { askDepartment } from './ask-department.ts';
 import { askPerson, codeOf, type Ending } from './ask-person.ts';
 import { assign, assignAll, type Wishes } from './assign.ts';
@@ -30,9 +30,13 @@ export async function interviewFor(context: Context, wishes: Wishes): Promise<Ex
 async function interviewWith(context: Context, wishes: Wishes, workspace: Workspace, wave: Wave): Promise<Ending> {
   const { prompts, close } = await openPrompts(context);
   try {
-    if (wishes.entry !== undefined) return await askPerson(context, assign(context, wishes), prompts, true);
     const questionnaire =
       wishes.questionnaire ?? (await chooseQuestionnaire(context, prompts, workspace, wave, wishes));
+    if (wishes.entry !== undefined) {
+      const about = assign(context, { ...wishes, questionnaire });
+      const [open = about] = openParts(context, [about]);
+      return await askPerson(context, open, prompts, true);
+    }
     const department = wishes.department ?? (await chooseDepartment(context, prompts, workspace, wave, questionnaire));
     const tasks = openParts(context, assignAll(context, { ...wishes, questionnaire, department }));
     rememberDepartment(context.io, workspace.root, department);
@@ -58,11 +62,14 @@ async function chooseQuestionnaire(
   prompts: Prompts,
   workspace: Workspace,
   wave: Wave,
-  { department: departmentId, role }: Wishes,
+  { department: departmentId, entry: entryId, role }: Wishes,
 ): Promise<string> {
   if (wave.questionnaires.length < 2) return selectQuestionnaire(wave).id;
   const department = departmentId === undefined ? undefined : selectDepartment(workspace, departmentId).id;
-  const subjects = subjectsOf(workspace, wave.date).filter((one) => one.department === (department ?? one.department));
+  const entry = entryId === undefined ? undefined : selectEntry(workspace, entryId).id;
+  const subjects = subjectsOf(workspace, wave.date).filter(
+    (one) => one.department === (department ?? one.department) && one.id === (entry ?? one.id),
+  );
   const asking = questionnairesAsking(context, workspace, wave, { subjects, role });
   // A department that only one of them asks has nothing to choose; one that none asks learns so from the first.
   if (asking.length < 2) return asking[0]?.id ?? selectQuestionnaire(wave).id;

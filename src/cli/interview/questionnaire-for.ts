@@ -1,7 +1,7 @@
 import { UserError } from '../../model/errors.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { type Subject, subjectsOf } from '../../model/subject.ts';
-import type { Department, Wave, Workspace } from '../../model/workspace.ts';
+import type { Wave, Workspace } from '../../model/workspace.ts';
 import type { Context } from '../command.ts';
 import { loadQuestionnaireFor } from '../load.ts';
 import { idsOf, rolesAbout, selectQuestionnaire } from '../select.ts';
@@ -20,8 +20,8 @@ export function questionnairesAsking(
 }
 
 /**
- * Returns the id of the questionnaire that answers of a department are meant for where none is named: the only one that asks it,
- * or the only one of these that has a question of those answered. What is written is never guessed.
+ * Returns the id of the questionnaire that answers about a department or an entry are meant for where none is named: the only one
+ * that asks about it, or the only one of these that has a question of those answered. What is written is never guessed.
  * @throws UserError `choose-questionnaire` when it could be several.
  */
 export function questionnaireFor(
@@ -29,19 +29,19 @@ export function questionnaireFor(
   workspace: Workspace,
   wave: Wave,
   wishes: {
-    readonly department: Department;
+    /** The id of the department or the entry. */
+    readonly about: string;
     readonly role?: string | undefined;
     readonly questionIds?: readonly string[] | undefined;
   },
 ): string {
-  const { department, role, questionIds = [] } = wishes;
+  const { about, role, questionIds = [] } = wishes;
   if (wave.questionnaires.length < 2) return selectQuestionnaire(wave).id;
-  // What is asked about an entry is answered with the entry named.
-  const subjects = subjectsOf(workspace, wave.date).filter(({ id }) => id === department.id);
+  // What is asked about an entry is answered with the entry named, not with its department.
+  const subjects = subjectsOf(workspace, wave.date).filter(({ id }) => id === about);
   const asking = questionnairesAsking(context, workspace, wave, { subjects, role });
   const knowing = asking.filter(({ questions }) => questions.some(({ id }) => questionIds.includes(id)));
   const [only, second] = knowing.length > 0 ? knowing : asking;
-  if (second !== undefined)
-    throw new UserError('choose-questionnaire', { department: department.id, questionnaires: idsOf(asking) });
+  if (second !== undefined) throw new UserError('choose-questionnaire', { about, questionnaires: idsOf(asking) });
   return only?.id ?? selectQuestionnaire(wave).id;
 }

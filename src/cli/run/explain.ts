@@ -10,10 +10,10 @@ import { nearest } from '../../suggest/nearest.ts';
 import { answerPlaces } from '../../workspace/answer-places.ts';
 import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { loadWorkspaceFor } from '../load.ts';
+import { loadQuestionnaireFor, loadWorkspaceFor } from '../load.ts';
 import { formatOption, loadReportInput, resultAbout, textOption } from '../report-input.ts';
 import { selectWave } from '../select.ts';
-import { questionnaireAbout, questionnairesAbout, wantedSubject } from '../subject-option.ts';
+import { firstOf, questionnairesAbout, wantedSubject } from '../subject-option.ts';
 import { inWorkspaceLanguage } from '../workspace-language.ts';
 
 /** Prints how one number came about, for the organisation, one department or one entry. */
@@ -36,7 +36,7 @@ export async function run(given: Context): Promise<ExitCode> {
   return exitCodes.ok;
 }
 
-/** The questionnaire that was named, else the one of the wave that knows the id. */
+/** The questionnaire that was named, else the one that knows the id, of those that ask about the entry. */
 async function inputWith(
   id: string,
   context: Context,
@@ -44,15 +44,12 @@ async function inputWith(
   { wave, entry }: { readonly wave: Wave; readonly entry: string | undefined },
 ): Promise<ReportInput> {
   const named = textOption(context, 'questionnaire');
-  const chosen = questionnaireAbout(context, workspace, wave, { named, entry });
-  if (chosen !== undefined || id === 'total' || wave.questionnaires.length < 2)
-    return loadReportInput(context, workspace, wave, chosen);
-  const candidates = questionnairesAbout(context, workspace, wave, entry);
-  for (const candidate of candidates) {
-    const input = await loadReportInput(context, workspace, wave, candidate);
-    if (explainableIds(input.questionnaire).includes(id)) return input;
-  }
-  return loadReportInput(context, workspace, wave, candidates[0]);
+  const candidates = named === undefined ? questionnairesAbout(context, workspace, wave, entry) : [named];
+  if (id === 'total') return loadReportInput(context, workspace, wave, firstOf(context, wave, candidates));
+  const knowing = candidates.find((candidate) =>
+    explainableIds(loadQuestionnaireFor(context, workspace, wave, candidate)).includes(id),
+  );
+  return loadReportInput(context, workspace, wave, knowing ?? candidates[0]);
 }
 
 function explanationOf(id: string, input: ReportInput, subject: string | undefined): Explanation {

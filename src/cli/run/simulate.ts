@@ -15,7 +15,7 @@ import { renderProblems } from '../given/render-problems.ts';
 import { conditionsOf, loadQuestionnaireFor, loadWorkspaceFor } from '../load.ts';
 import { formatOption, loadReportInput, resultAbout, textOption } from '../report-input.ts';
 import { selectWave } from '../select.ts';
-import { questionnaireAbout, wantedSubject } from '../subject-option.ts';
+import { firstOf, questionnairesAbout, wantedSubject } from '../subject-option.ts';
 import { inWorkspaceLanguage } from '../workspace-language.ts';
 
 /** Shows what other answers would change, for the organisation, one department or one entry. Writes nothing. */
@@ -27,8 +27,8 @@ export async function run(given: Context): Promise<ExitCode> {
   const wave = selectWave(workspace, textOption(context, 'wave'));
   const { subject: only, entry } = wantedSubject(context, workspace);
   const [id] = context.args;
-  const named = typeof id === 'string' ? id : questionnaireAbout(context, workspace, wave, { named: undefined, entry });
-  const input = await loadReportInput(context, workspace, wave, named ?? knowing(set, context, workspace, wave));
+  const candidates = typeof id === 'string' ? [id] : questionnairesAbout(context, workspace, wave, entry);
+  const input = await loadReportInput(context, workspace, wave, knowing(set, candidates, context, { workspace, wave }));
   const read = readFlags(set, input, context);
   if (read.findings.length > 0) {
     context.io.stderr.write(renderProblems(context, read));
@@ -44,14 +44,19 @@ export async function run(given: Context): Promise<ExitCode> {
   return exitCodes.ok;
 }
 
-/** The only questionnaire of the wave that has one of the questions; undefined where that says nothing. */
-function knowing(flags: readonly string[], context: Context, workspace: Workspace, wave: Wave): string | undefined {
-  if (wave.questionnaires.length < 2) return undefined;
+/** The only questionnaire that has one of the questions; where that says nothing, the first. */
+function knowing(
+  flags: readonly string[],
+  candidates: readonly string[],
+  context: Context,
+  { workspace, wave }: { readonly workspace: Workspace; readonly wave: Wave },
+): string | undefined {
+  if (candidates.length < 2) return candidates[0];
   const ids = new Set(flags.map((flag) => /^[^=@]*/.exec(flag)?.[0].trim() ?? ''));
-  const found = wave.questionnaires.filter(({ id }) =>
+  const found = candidates.filter((id) =>
     loadQuestionnaireFor(context, workspace, wave, id).questions.some((question) => ids.has(question.id)),
   );
-  return found.length === 1 ? found[0]?.id : undefined;
+  return found.length === 1 ? found[0] : firstOf(context, wave, candidates);
 }
 
 /** `id@subject=value` is read as `id=value`, checked like an answer of whoever is asked. */

@@ -19,6 +19,11 @@ export const findingsRegistersDe = {
     why: 'Heißt in keinem Arbeitsordner ein Register so, wird die Rolle `{role}` nichts gefragt',
     help: '`organisation` oder `department` schreiben, wenn das gemeint ist',
   },
+  'entries-without-effect': {
+    what: '`entries` hat hier keine Wirkung',
+    why: 'Keine Rolle dieses Fragebogens wird zu den Einträgen eines Registers gefragt',
+    help: 'Die Angabe löschen, oder bei der Rolle unter `per` das Register nennen',
+  },
   'department-with-role-of-register': {
     what: 'Die Rolle `{role}` wird zu jedem Eintrag des Registers `{register}` gefragt',
     why: 'Wer für einen Eintrag antwortet, steht im Register; hier hat die Rolle keine Wirkung',

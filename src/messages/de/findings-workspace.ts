@@ -37,6 +37,11 @@ export const findingsWorkspaceDe = {
     why: 'Es hätte keine Wirkung',
     help: 'Die Fragebögen kennen: `{known}`',
   },
+  'department-without-role': {
+    what: 'Der Fachbereich `{department}` hat keine Rolle',
+    why: 'Er würde nichts gefragt; ohne Rolle antwortet er nur zu Einträgen eines Registers, und danach fragt hier kein Fragebogen',
+    help: 'Ihm eine Rolle geben oder ihn streichen',
+  },
   'role-held-by-not-exactly-one': {
     what: 'Die Rolle `{role}` haben mehrere Fachbereiche',
     why: 'Ihre Fragen gelten der ganzen Organisation und werden nur einmal beantwortet',

@@ -1,4 +1,5 @@
 import type { MessageData } from '../../model/finding.ts';
+import { count } from '../count.ts';
 
 /** What the flags of the shipped questionnaires say. */
 const FLAGS: Readonly<Record<string, string>> = {
@@ -23,7 +24,7 @@ export const initDe = {
   'option-init-example': 'die erfundene Stadt Musterstadt mit allen Antworten anlegen',
   'option-init-title': 'Name der Verwaltung, zum Beispiel "Stadt Neustadt"',
   'option-init-department': 'Name eines Bereichs, mehrmals möglich; sonst 16 übliche Bereiche einer Stadt',
-  'option-init-questionnaire': 'Fragebogen der ersten Erhebung',
+  'option-init-questionnaire': 'Fragebogen der ersten Erhebung, mehrmals möglich',
   'option-init-wave': 'Kennung der ersten Erhebung; sonst das Jahr',
   'option-init-date': 'Stichtag der ersten Erhebung als JJJJ-MM-TT; sonst heute',
   'option-dry-run': 'nur zeigen, was geschrieben würde',
@@ -33,6 +34,10 @@ export const initDe = {
     flags === ''
       ? 'Bitte in reifegrad.yaml die Rollen der Bereiche prüfen.'
       : `Bitte in reifegrad.yaml Rollen und Merkmale (flags) der Bereiche prüfen: Ohne ${listOf(flags)} entfallen die Fragen dazu.`,
+  'init-register': ({ file, count: number }: MessageData): string =>
+    `${file} beginnt mit ${count(number, 'Namen', 'Namen')}. Je Eintrag sind Bereich und Angaben zu prüfen und zu ergänzen.`,
+  'init-register-first': ({ count: number, department }: MessageData): string =>
+    `${count(number, 'Eintrag liegt', 'Einträge liegen')} vorerst beim ersten Bereich (${department}).`,
   'init-next': 'Weiter: cd {folder}, dann reifegrad status oder reifegrad answer.',
   'init-next-here': 'Weiter: reifegrad status oder reifegrad answer.',
   'init-comment-head':
@@ -43,6 +48,8 @@ export const initDe = {
       ...(flags === '' ? [] : [`flags sind Tatsachen, von denen Fragen abhängen: ${explained(flags)}.`]),
       'Mit staff: <Vollzeitstellen> lassen sich Bereiche nach Größe gewichten.',
     ].join('\n'),
+  'init-comment-registers':
+    'Register: Nach jedem Eintrag wird einzeln gefragt, sein Bereich antwortet.\nMit expected: <Anzahl> sagen Berichte, wie vollständig ein Register ist.',
   'init-comment-waves': 'Erhebungen: date ist der Stichtag; status: closed schließt eine Erhebung ab.',
   'init-ask-title': 'Wie heißt die Verwaltung?',
   'init-ask-departments': 'Welche Bereiche antworten? Mit Komma getrennt; leer: 16 übliche Bereiche einer Stadt',

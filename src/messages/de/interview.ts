@@ -205,7 +205,7 @@ export const interviewDe = {
   'error-unknown-wave-help': 'vorhanden sind: {waves}',
   'error-unknown-questionnaire': 'Den Fragebogen {questionnaire} gibt es hier nicht',
   'error-unknown-questionnaire-help': 'vorhanden sind: {questionnaires}',
-  'error-choose-questionnaire': 'Der Bereich {department} wird in mehreren Fragebögen gefragt',
+  'error-choose-questionnaire': 'Mehrere Fragebögen fragen nach {about}',
   'error-choose-questionnaire-help': 'einen davon nennen: {questionnaires}',
   'error-unknown-department': 'Den Bereich {department} gibt es nicht',
   'error-unknown-department-help': 'vorhanden sind: {departments}',

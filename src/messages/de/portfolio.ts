@@ -78,6 +78,8 @@ export const portfolioDe = {
     `${count(entries, 'Eintrag gehört', 'Einträge gehören')} zu keinem Bündel und ${Number(entries) === 1 ? 'fehlt' : 'fehlen'} hier.`,
   'portfolio-without-level': 'Ohne Stufe, nicht mitgezählt: {entries}.',
   'portfolio-without-cases': 'Ohne Fallzahl, nach Fällen nicht mitgezählt: {entries}.',
+  'portfolio-all-entries': 'alle {count} Einträge',
+  'portfolio-some-entries': '{count} Einträge, nämlich {entries}',
   'portfolio-ceiling': 'höchstens {id}',
   'portfolio-held-outside':
     'Hier verhindert zurzeit etwas von außen die nächste Stufe; die Schritte oben zählen sie nicht mit: {entries}.',

@@ -1,7 +1,7 @@
 /** Words on second groupings of the questions, and on the note for readers. */
 export const viewsDe = {
   'first-questionnaire':
-    'Es geht um {questionnaire}, den ersten Fragebogen der Erhebung {wave}. Außerdem gibt es: {others}.',
+    'Es geht um {questionnaire}, den ersten von mehreren Fragebögen der Erhebung {wave}. Außerdem gibt es: {others}.',
   'report-area': 'Themenfeld',
   'report-view-apart': 'dieselben Antworten anders gruppiert, ohne Einfluss auf das Gesamtergebnis',
   'report-view-note':

@@ -20,6 +20,11 @@ export const findingsRegistersEn = {
     why: 'where no workspace has such a register, the role `{role}` is asked nothing',
     help: 'write `organisation` or `department` if that is meant',
   },
+  'entries-without-effect': {
+    what: '`entries` has no effect here',
+    why: 'no role of this questionnaire is asked about the entries of a register',
+    help: 'delete it, or name the register under `per` of the role',
+  },
   'department-with-role-of-register': {
     what: 'the role `{role}` is asked about each entry of the register `{register}`',
     why: 'who answers about an entry stands in the register; here the role has no effect',

@@ -38,6 +38,11 @@ export const findingsWorkspaceEn = {
     why: 'it would have no effect',
     help: 'the questionnaires know: `{known}`',
   },
+  'department-without-role': {
+    what: 'the department `{department}` holds no role',
+    why: 'it would be asked nothing; without a role it answers for entries of a register alone, and no questionnaire here asks about any',
+    help: 'give it a role or remove it',
+  },
   'role-held-by-not-exactly-one': {
     what: 'several departments hold the role `{role}`',
     why: 'its questions are about the whole organisation and are answered only once',

@@ -1,5 +1,6 @@
 import type { MessageData } from '../../model/finding.ts';
 import type { Message } from '../catalog.ts';
+import { count } from '../count.ts';
 import type { initDe } from '../de/init.ts';
 
 /** What the flags of the shipped questionnaires say. */
@@ -25,7 +26,7 @@ export const initEn = {
   'option-init-example': 'create the invented city Musterstadt with all its answers',
   'option-init-title': 'name of the administration, for example "City of Newtown"',
   'option-init-department': 'name of a department, may be repeated; otherwise 16 usual departments of a city',
-  'option-init-questionnaire': 'questionnaire of the first wave',
+  'option-init-questionnaire': 'questionnaire of the first wave, may be repeated',
   'option-init-wave': 'id of the first wave; otherwise the year',
   'option-init-date': 'reference day of the first wave as YYYY-MM-DD; otherwise today',
   'option-dry-run': 'only show what would be written',
@@ -35,6 +36,10 @@ export const initEn = {
     flags === ''
       ? 'Check the roles of the departments in reifegrad.yaml.'
       : `Check roles and flags of the departments in reifegrad.yaml: without ${listOf(flags)}, those questions are not asked.`,
+  'init-register': ({ file, count: number }: MessageData): string =>
+    `${file} begins with ${count(number, 'name', 'names')}. Check the department of each entry and add what is known about it.`,
+  'init-register-first': ({ count: number, department }: MessageData): string =>
+    `${count(number, 'entry is', 'entries are')} with the first department (${department}) for now.`,
   'init-next': 'Next: cd {folder}, then reifegrad status or reifegrad answer.',
   'init-next-here': 'Next: reifegrad status or reifegrad answer.',
   'init-comment-head':
@@ -45,6 +50,8 @@ export const initEn = {
       ...(flags === '' ? [] : [`flags are facts that questions depend on: ${explained(flags)}.`]),
       'staff: <full-time equivalents> allows weighting departments by size.',
     ].join('\n'),
+  'init-comment-registers':
+    'Registers: each entry is asked about by itself, its department answers.\nWith expected: <number> reports say how complete a register is.',
   'init-comment-waves': 'Waves: date is the reference day; status: closed ends a wave.',
   'init-ask-title': 'What is the name of the administration?',
   'init-ask-departments': 'Which departments answer? Separated by commas; empty: 16 usual departments of a city',

@@ -205,7 +205,7 @@ export const interviewEn = {
   'error-unknown-wave-help': 'there are: {waves}',
   'error-unknown-questionnaire': 'there is no questionnaire {questionnaire} here',
   'error-unknown-questionnaire-help': 'there are: {questionnaires}',
-  'error-choose-questionnaire': 'several questionnaires ask the department {department}',
+  'error-choose-questionnaire': 'several questionnaires ask about {about}',
   'error-choose-questionnaire-help': 'name one of them: {questionnaires}',
   'error-unknown-department': 'there is no department {department}',
   'error-unknown-department-help': 'there are: {departments}',

@@ -80,6 +80,8 @@ export const portfolioEn = {
     `${count(entries, 'entry belongs', 'entries belong')} to no bundle and ${Number(entries) === 1 ? 'is' : 'are'} missing here.`,
   'portfolio-without-level': 'Without a level, not counted: {entries}.',
   'portfolio-without-cases': 'Without a number of cases, not counted by cases: {entries}.',
+  'portfolio-all-entries': 'all {count} entries',
+  'portfolio-some-entries': '{count} entries, namely {entries}',
   'portfolio-ceiling': 'at most {id}',
   'portfolio-held-outside':
     'Here something outside prevents the next level at present; the steps above do not count them: {entries}.',

@@ -4,7 +4,7 @@ import type { viewsDe } from '../de/views.ts';
 /** Words on second groupings of the questions, and on the note for readers. */
 export const viewsEn = {
   'first-questionnaire':
-    'This is about {questionnaire}, the first questionnaire of the wave {wave}. There are also: {others}.',
+    'This is about {questionnaire}, the first of several questionnaires of the wave {wave}. There are also: {others}.',
   'report-area': 'Area',
   'report-view-apart': 'the same answers grouped differently, without effect on the overall result',
   'report-view-note':

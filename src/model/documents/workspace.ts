@@ -98,9 +98,7 @@ export interface Department {
         [k: string]: string;
       };
   /**
-   * Roles that the department holds. A role asked per organisation is held by exactly one department.
-   *
-   * @minItems 1
+   * Roles that the department holds; none where it only answers for entries of a register. A role asked per organisation is held by exactly one department.
    */
   roles: FileId[];
   /**

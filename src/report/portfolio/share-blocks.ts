@@ -1,6 +1,7 @@
 import type { MessageId, Messages } from '../../messages/index.ts';
 import type { PortfolioShare } from '../../scoring/portfolio.ts';
 import type { Block, BlockColumn } from '../blocks/block.ts';
+import type { Named } from '../facts.ts';
 import { day, nameList, percent } from '../words.ts';
 import type { CountedWay, Portfolio } from './portfolio.ts';
 
@@ -42,9 +43,18 @@ export function basis({ model, unit, counts }: Portfolio, t: Messages): readonly
     ...(own === null ? [] : [t(own.unknown === 0 ? 'portfolio-own' : 'portfolio-own-unknown', { ...own, asked })]),
     ...(periods.length === 0 ? [] : [t('portfolio-periods', { periods: periods.join(', ') })]),
     ...(provisional === 0 ? [] : [t('portfolio-provisional-count', { provisional })]),
-    ...(withoutLevel.length === 0 ? [] : [t('portfolio-without-level', { entries: nameList(withoutLevel) })]),
-    ...(withoutCases.length === 0 ? [] : [t('portfolio-without-cases', { entries: nameList(withoutCases) })]),
+    ...(withoutLevel.length === 0 ? [] : [t('portfolio-without-level', leftOut(withoutLevel, asked, t))]),
+    ...(withoutCases.length === 0 ? [] : [t('portfolio-without-cases', leftOut(withoutCases, asked, t))]),
   ];
+}
+
+/** Where nothing is known of anything yet, a list of all names would say no more than that. */
+function leftOut(entries: readonly Named[], asked: number, t: Messages): { readonly entries: string } {
+  const count = entries.length;
+  if (count > 1 && count === asked) return { entries: t('portfolio-all-entries', { count }) };
+  return {
+    entries: count > 1 ? t('portfolio-some-entries', { count, entries: nameList(entries) }) : nameList(entries),
+  };
 }
 
 /** Returns the ways of counting side by side, and what is to know about each. */

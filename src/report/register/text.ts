@@ -24,32 +24,27 @@ export function renderRegisters(registers: readonly Register[], page: Page): str
 /** Returns the entries of a register as a table. */
 export function renderRegister(register: Register, departments: readonly Department[], page: Page): string {
   const { t, style } = page;
-  const columns: readonly Column[] = [
-    { title: t('register-id') },
-    { title: t('register-entry'), isFlexible: true },
-    { title: t('report-department-head'), isFlexible: true },
-    { title: t('register-cases'), align: 'right' },
-    { title: t('register-lifetime') },
-  ];
   const titles = new Map(departments.map(({ id, title }) => [id, title]));
-  const shown = columns.filter((_, index) => index < 4 || register.entries.some(isLimited));
-  const rows = register.entries.map((entry) => [
-    entry.id,
-    textOf(entry.title, t),
-    textOf(titles.get(entry.department) ?? { en: entry.department }, t),
-    casesOf(entry, t),
-    lifetime(entry, t),
-  ]);
+  const columns: readonly (Column & { readonly text: (entry: Entry) => string })[] = [
+    // The id is what commands ask for; in a column of its own it would leave no room for the title.
+    { title: t('register-entry-id'), isFlexible: true, text: ({ id, title }) => `${textOf(title, t)} (${id})` },
+    {
+      title: t('report-department-head'),
+      isFlexible: true,
+      text: ({ department }) => textOf(titles.get(department) ?? { en: department }, t),
+    },
+    { title: t('register-cases'), align: 'right', text: (entry) => casesOf(entry, t) },
+    ...(register.entries.some(isLimited)
+      ? [{ title: t('register-lifetime'), text: (entry: Entry) => lifetime(entry, t) }]
+      : []),
+  ];
+  const rows = register.entries.map((entry) => columns.map(({ text }) => text(entry)));
   const rule = style.isAccessible ? [] : [style.paint.dim(style.symbols.line.repeat(style.width))];
   return toText([
     ...wrap(headline(register, page), style.width).map(style.paint.bold),
     ...(register.invented ? wrap(`${style.symbols.warning} ${t('register-invented')}`, style.width) : []),
     ...rule,
-    ...renderTable(
-      shown,
-      rows.map((row) => row.slice(0, shown.length)),
-      style,
-    ),
+    ...renderTable(columns, rows, style),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { departmentsFromNames, usualDepartments } from '../../../src/cli/init/departments.ts';
+import { askedBy, departmentsFromNames, usualDepartments } from '../../../src/cli/init/departments.ts';
 import type { Role } from '../../../src/model/questionnaire.ts';
 import { loadQuestionnaire } from '../../support/questionnaires.ts';
 import { projectRoot } from '../../support/run-cli.ts';
@@ -21,6 +21,7 @@ test('usual departments keep their roles and flags, the rest of the roles goes t
 });
 
 const board: Role = { id: 'board', per: 'organisation', title: {} };
+const owner: Role = { id: 'owner', per: 'services', title: {} };
 const school: Role = { id: 'school', per: 'department', title: {} };
 
 test('of the usual departments stay those that are asked, with what the questionnaire knows', () => {
@@ -30,8 +31,29 @@ test('of the usual departments stay those that are asked, with what the question
     { id: 'schule', title: {}, roles: ['head', 'school'], flags: ['has_schools', 'register'] },
   ];
   const made = { id: 'schule', title: {}, roles: ['school', 'board'], flags: ['has_schools'] };
-  expect(usualDepartments(city, asked)).toEqual([made]);
-  expect(usualDepartments(city.slice(0, 1), asked)).toEqual([
+  expect(usualDepartments(city, asked, new Set())).toEqual([made]);
+  expect(usualDepartments(city.slice(0, 1), asked, new Set())).toEqual([
     { id: 'buergerbuero', title: {}, roles: ['board'], flags: [] },
+  ]);
+});
+
+test('those that answer for entries of a register stay as well, and hold no role', () => {
+  const asked = askedBy([{ roles: new Map([[owner.id, owner]]), flags: [] }]);
+  const city = [
+    { id: 'buergerbuero', title: {}, roles: ['head'], flags: ['register'] },
+    { id: 'feuerwehr', title: {}, roles: ['head'], flags: [] },
+  ];
+  expect(usualDepartments(city, asked, new Set(['buergerbuero']))).toEqual([
+    { id: 'buergerbuero', title: {}, roles: [], flags: [] },
+  ]);
+});
+
+test('several questionnaires ask the roles and know the flags of all', () => {
+  const one = { roles: new Map([[board.id, board]]), flags: ['register', 'has_schools'] };
+  const other = { roles: new Map([[owner.id, owner]]), flags: ['has_schools'] };
+  const { roles, flags } = askedBy([one, other]);
+  expect([[...roles.keys()], flags]).toEqual([
+    ['board', 'owner'],
+    ['register', 'has_schools'],
   ]);
 });

@@ -43,7 +43,6 @@ describe('workspace', () => {
     ['title: Amt', 'title: {}', ['4:26 too-few']],
     ['id: office', 'id: Bürger Büro', ['4:11 malformed-file-id buerger-buero']],
     ['id: office', 'id: organisation', ['4:11 reserved-id']],
-    ['roles: [head]', 'roles: []', ['4:38 too-few']],
     ['roles: [head]', 'roles: [head, head]', ['4:45 repeated-item']],
     ['roles: [head]', 'roles: head', ['4:38 wrong-type']],
     ['roles: [head]', 'roles: [head], staff: -1', ['4:53 too-small']],

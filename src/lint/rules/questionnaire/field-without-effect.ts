@@ -1,5 +1,6 @@
 import type { Scoring } from '../../../model/documents/questionnaire.ts';
 import type { MethodName, MethodSettings } from '../../../model/questionnaire.ts';
+import { registersAskedBy } from '../../../model/subject.ts';
 import { METHOD_OF_SETTING } from '../../../questionnaire/resolve-group.ts';
 import { METHODS } from '../../../scoring/methods/index.ts';
 import { joinPointer } from '../../../source/pointer.ts';
@@ -19,6 +20,8 @@ export const fieldWithoutEffect = defineRule({
       [questionnaire.scoring.method, ...methodsOf(groups), ...ofViews],
       report,
     );
+    if (document.scoring.entries !== undefined && registersAskedBy(questionnaire.roles).length === 0)
+      report('/scoring/entries', { messageId: 'entries-without-effect', part: 'key' });
     for (const placed of groups) {
       const { written, pointer, group, around } = placed;
       const below = groups.filter((other) => other.pointer.startsWith(`${pointer}/`));

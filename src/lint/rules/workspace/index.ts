@@ -1,4 +1,5 @@
 import type { WorkspaceRule } from '../../workspace-subject.ts';
+import { departmentWithoutRole } from './department-without-role.ts';
 import { duplicateDepartmentId } from './duplicate-department-id.ts';
 import { duplicateWave } from './duplicate-wave.ts';
 import { roleHeldByNotExactlyOne } from './role-held-by-not-exactly-one.ts';
@@ -9,6 +10,7 @@ import { unknownRegister } from './unknown-register.ts';
 
 /** The rules about workspaces by id. */
 export const workspaceRules = {
+  'department-without-role': departmentWithoutRole,
   'duplicate-department-id': duplicateDepartmentId,
   'duplicate-wave': duplicateWave,
   'role-held-by-not-exactly-one': roleHeldByNotExactlyOne,

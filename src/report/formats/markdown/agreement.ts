@@ -26,7 +26,7 @@ function pointTable(title: string, points: readonly AgreementPoint[], t: Message
   ];
   const rows = points.map((point) => [
     `${point.question.title} (${point.question.id})`,
-    whoList([point.who]),
+    whoList([point.who], t),
     ...(hasValues ? [agreementWords(point, t)] : []),
     ratingList(point.ratings, t),
   ]);

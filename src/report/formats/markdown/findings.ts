@@ -1,8 +1,9 @@
 import type { Messages } from '../../../messages/index.ts';
 import { isAboutOrganisation, type Report } from '../../build-report.ts';
+import type { Named } from '../../facts.ts';
 import type { DimensionHighlight, QuestionHighlight } from '../../highlights.ts';
 import { dutiesSummary, gateSentences, legalBasis } from '../../sentences.ts';
-import { declaredPercent, nameList, score, statedAnswer } from '../../words.ts';
+import { declaredPercent, nameListInShort, score, statedAnswer } from '../../words.ts';
 import { markdownList, markdownSection, markdownTable } from './table.ts';
 
 /** Returns what stands out at both ends. */
@@ -33,15 +34,19 @@ export function gatesMarkdown({ gates }: Report, t: Messages): readonly string[]
 export function dutiesMarkdown(report: Report, t: Messages): readonly string[] {
   const duties = report.duties ?? [];
   if (duties.length === 0) return [];
-  const where = (subjects: Parameters<typeof nameList>[0]): string =>
-    isAboutOrganisation(report) ? nameList(subjects) : subjects.length === 0 ? '' : 'x';
+  const isWhole = isAboutOrganisation(report);
+  // In a department's own report a cross is enough, unless it is about the entries that the department answers for.
+  const where = (subjects: readonly Named[]): string =>
+    isWhole || subjects.length === 0 || subjects.some(({ id }) => id !== report.subject.id)
+      ? nameListInShort(subjects, t)
+      : 'x';
   const rows = duties.map((duty) => [
     `${duty.title} (${duty.id})`,
     legalBasis(duty, t),
-    isAboutOrganisation(report) ? String(duty.met.length) : where(duty.met),
+    isWhole ? String(duty.met.length) : where(duty.met),
     where(duty.notMet),
     where(duty.unknown),
-    isAboutOrganisation(report) ? String(duty.notApplicable.length) : where(duty.notApplicable),
+    isWhole ? String(duty.notApplicable.length) : where(duty.notApplicable),
   ]);
   const columns = [
     { title: t('report-duty') },

@@ -50,7 +50,7 @@ function withNotes(title: string, notes: readonly string[]): string {
 }
 
 function pointTable(title: string, points: readonly OpenPoint[], t: Messages): readonly string[] {
-  const rows = points.map(({ question, who }) => [named(question), whoList(who)]);
+  const rows = points.map(({ question, who }) => [named(question), whoList(who, t)]);
   return markdownSection(
     title,
     markdownTable([{ title: t('report-open-question') }, { title: t('report-open-who') }], rows),
@@ -65,7 +65,7 @@ function notApplicableTable({ notApplicable }: OpenPoints, t: Messages): readonl
     { title: t('report-open-who') },
   ];
   const rows = notApplicable.flatMap(({ question, reasons }) =>
-    reasons.map(({ reason, who }) => [named(question), reason, whoList(who)]),
+    reasons.map(({ reason, who }) => [named(question), reason, whoList(who, t)]),
   );
   return markdownSection(t('report-open-not-applicable-title'), markdownTable(columns, rows), 3);
 }

@@ -44,7 +44,7 @@ function pointLines(point: AgreementPoint, isWhole: boolean, page: Page): readon
   const { question, who, ratings } = point;
   const value = agreementWords(point, t);
   // In a department's report it is always the department, unless it answers for the organisation.
-  const about = isWhole || who.subject.id === ORGANISATION ? `, ${whoList([who])}` : '';
+  const about = isWhole || who.subject.id === ORGANISATION ? `, ${whoList([who], t)}` : '';
   return [
     ...bulleted(`${question.title} (${question.id})${about}${value === '' ? '' : `: ${value}`}`, page),
     ...hanging(ratingList(ratings, t), '    ', style.width),

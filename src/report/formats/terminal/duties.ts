@@ -3,7 +3,7 @@ import { wrap } from '../../../terminal/wrap.ts';
 import type { Report } from '../../build-report.ts';
 import type { Duty } from '../../duties.ts';
 import { dutiesSummary, gateSentences, openDuties } from '../../sentences.ts';
-import { nameList } from '../../words.ts';
+import { nameListInShort } from '../../words.ts';
 import { bulleted, type Page, section } from './page.ts';
 
 /** Returns what is capped, and why. */
@@ -30,8 +30,8 @@ function dutyLines(duty: Duty, page: Page): readonly string[] {
   const { notMet, unknown, ref, unverified } = duty;
   const basis = unverified === null ? 'report-duty-basis' : 'report-duty-basis-unverified';
   const details = [
-    ...(notMet.length === 0 ? [] : [t('report-duty-not-met', { subjects: nameList(notMet) })]),
-    ...(unknown.length === 0 ? [] : [t('report-duty-unknown', { subjects: nameList(unknown) })]),
+    ...(notMet.length === 0 ? [] : [t('report-duty-not-met', { subjects: nameListInShort(notMet, t) })]),
+    ...(unknown.length === 0 ? [] : [t('report-duty-unknown', { subjects: nameListInShort(unknown, t) })]),
     ...(ref === null ? [] : [t(basis, { ref })]),
   ];
   return [

@@ -78,14 +78,14 @@ function pointLines(points: readonly OpenPoint[], own: string | undefined, page:
   return points.flatMap(({ question, who }) => {
     // In a department's or entry's report, what is about it needs no name.
     const others = who.filter(({ subject }) => subject.id !== own);
-    return bulleted(others.length === 0 ? named(question) : `${named(question)}: ${whoList(others)}`, page);
+    return bulleted(others.length === 0 ? named(question) : `${named(question)}: ${whoList(others, page.t)}`, page);
   });
 }
 
 function notApplicableLines({ notApplicable }: OpenPoints, isWhole: boolean, page: Page): readonly string[] {
   return notApplicable.flatMap(({ question, reasons }) => {
     const all = reasons.map(({ reason, who }) => {
-      const givenBy = who.length > mostNames ? String(who.length) : whoList(who);
+      const givenBy = who.length > mostNames ? String(who.length) : whoList(who, page.t);
       return isWhole ? page.t('report-open-reason', { reason, who: givenBy }) : reason;
     });
     return bulleted(`${named(question)}: ${all.join('; ')}`, page);
