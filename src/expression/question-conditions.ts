@@ -20,8 +20,13 @@ export function questionConditions(subject: ConditionSubject): readonly Question
   return subject.questions.flatMap((question) => [
     ...present(question, '/relevant', question.relevant, (text) => analyse(text, vocabulary, names)),
     ...present(question, '/constraint', question.constraint, (text) => analyseValue(text, question)),
-    ...present(question, '/gate/when', question.gate?.when, (text) => analyseValue(text, question)),
+    ...present(question, '/gate/when', whenOf(question), (text) => analyseValue(text, question)),
   ]);
+}
+
+/** A gate that holds the level by answer has no condition. */
+function whenOf({ gate }: Question): string | undefined {
+  return gate !== undefined && 'when' in gate ? gate.when : undefined;
 }
 
 function present(

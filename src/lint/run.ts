@@ -4,7 +4,7 @@ import type { QuestionnaireDocument } from '../model/documents/questionnaire.ts'
 import type { RegisterDocument } from '../model/documents/register.ts';
 import type { ResponseDocument } from '../model/documents/response.ts';
 import type { WorkspaceDocument } from '../model/documents/workspace.ts';
-import type { Finding } from '../model/finding.ts';
+import { aboutQuestionnaire, type Finding } from '../model/finding.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Source } from '../model/source.ts';
 import { registersAskedBy } from '../model/subject.ts';
@@ -12,6 +12,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { resolveQuestionnaire } from '../questionnaire/resolve.ts';
 import { resolveRegister } from '../register/resolve-register.ts';
 import { validateDocument } from '../schema/validate.ts';
+import { markedFindings } from '../source/internal-mark.ts';
 import { checkResponse } from '../workspace/check-response.ts';
 import { isSameButWording } from '../workspace/find-questionnaire.ts';
 import { checkReview } from '../workspace/review/check-review.ts';
@@ -51,9 +52,10 @@ export function checkQuestionnaire(source: Source): LintedQuestionnaire {
 
 function applyRules(source: Source, rules: readonly QuestionnaireRule[]): LintedQuestionnaire {
   const shape = validateDocument('questionnaire', source);
-  if (shape.length > 0) return { findings: shape, questionnaire: undefined };
+  if (shape.length > 0) return { findings: markedFindings(shape, source), questionnaire: undefined };
   const questionnaire = resolveQuestionnaire(source.value as QuestionnaireDocument);
-  return { findings: runRules(rules, questionnaireSubject(source, questionnaire), source), questionnaire };
+  const findings = runRules(rules, questionnaireSubject(source, questionnaire), source);
+  return { findings: aboutQuestionnaire(findings, questionnaire), questionnaire };
 }
 
 /**
@@ -123,12 +125,12 @@ export function lintResponse(
   questionnaire: Questionnaire | undefined,
   place: ResponseKey,
 ): readonly Finding[] {
-  const shape = validateDocument('response', source);
-  if (shape.length > 0) return shape;
+  const shape = markedFindings(validateDocument('response', source), source);
+  if (shape.length > 0) return questionnaire === undefined ? shape : aboutQuestionnaire(shape, questionnaire);
   const digest = checkDigest(source);
   if (questionnaire === undefined) return digest;
-  const conditions = compileConditions(questionnaire);
-  return [...checkResponse(source, { key: place, questionnaire, conditions }), ...digest];
+  const context = { key: place, questionnaire, conditions: compileConditions(questionnaire) };
+  return aboutQuestionnaire([...checkResponse(source, context), ...digest], questionnaire);
 }
 
 /** Of a response that is handed in, its digest has to fit what the file says. */
@@ -148,5 +150,6 @@ export function lintReview(
   place: ResponseKey,
 ): readonly Finding[] {
   const shape = validateDocument('review', source);
-  return shape.length > 0 || questionnaire === undefined ? shape : checkReview(source, place, questionnaire);
+  if (questionnaire === undefined) return shape;
+  return aboutQuestionnaire(shape.length > 0 ? shape : checkReview(source, place, questionnaire), questionnaire);
 }

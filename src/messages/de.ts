@@ -5,7 +5,9 @@ import { explainDe } from './de/explain.ts';
 import { findingsDe } from './de/findings.ts';
 import { handInDe } from './de/hand-in.ts';
 import { initDe } from './de/init.ts';
+import { internalDe } from './de/internal.ts';
 import { interviewDe } from './de/interview.ts';
+import { levelsDe } from './de/levels.ts';
 import { planDe } from './de/plan.ts';
 import { portfolioDe } from './de/portfolio.ts';
 import { printDe } from './de/print.ts';
@@ -22,11 +24,13 @@ import { viewsDe } from './de/views.ts';
 export const de = {
   ...answeringDe,
   ...cliDe,
+  ...internalDe,
   ...documentsDe,
   ...explainDe,
   ...handInDe,
   ...initDe,
   ...interviewDe,
+  ...levelsDe,
   ...planDe,
   ...portfolioDe,
   ...printDe,

@@ -5,7 +5,9 @@ import { explainEn } from './en/explain.ts';
 import { findingsEn } from './en/findings.ts';
 import { handInEn } from './en/hand-in.ts';
 import { initEn } from './en/init.ts';
+import { internalEn } from './en/internal.ts';
 import { interviewEn } from './en/interview.ts';
+import { levelsEn } from './en/levels.ts';
 import { planEn } from './en/plan.ts';
 import { portfolioEn } from './en/portfolio.ts';
 import { printEn } from './en/print.ts';
@@ -22,11 +24,13 @@ import { viewsEn } from './en/views.ts';
 export const en = {
   ...answeringEn,
   ...cliEn,
+  ...internalEn,
   ...documentsEn,
   ...explainEn,
   ...handInEn,
   ...initEn,
   ...interviewEn,
+  ...levelsEn,
   ...planEn,
   ...portfolioEn,
   ...printEn,

@@ -43,12 +43,17 @@ export interface AppliedGate {
   readonly questionId: string;
   readonly subject: string;
   readonly of: 'dimension' | 'total';
-  /** In the unit of `scoring.range`. */
-  readonly cap: number;
-  /** certain: stated by an answer; possible: an unknown could be the gated answer, it counts in the low run alone. */
-  readonly certainty: 'certain' | 'possible';
+  /** Highest score that remains possible, in the unit of `scoring.range`; null: it holds the level, not the score. */
+  readonly cap: number | null;
+  /** Id of the highest level that remains possible; null: it caps the score. */
+  readonly level: number | null;
   /**
-   * caps: it caps this result (whether or not the score was above the cap);
+   * certain: stated by an answer; missing: there is no answer, and the questionnaire says that this must not be;
+   * possible: an unknown could be the gated answer, it counts in the low run alone.
+   */
+  readonly certainty: 'certain' | 'missing' | 'possible';
+  /**
+   * caps: it caps this result (whether or not the score or level was above that);
    * listed: it caps the own profile of a department or entry and is only listed here.
    */
   readonly effect: 'caps' | 'listed';
@@ -81,6 +86,14 @@ export interface ResultNode extends WholeNode {
   readonly ungated: Exact | null;
   /** Gates that cap this result, and those that are only listed. */
   readonly gates: readonly AppliedGate[];
+  /** For a share of yes: its score counted both ways, gates applied; null under every other method. */
+  readonly shareCounts: ShareCounts | null;
+}
+
+/** A share of yes in the unit of its range: where a partial yes counts nothing, and where it counts a half. */
+export interface ShareCounts {
+  readonly strict: Exact | null;
+  readonly half: Exact | null;
 }
 
 /** The result for the organisation, a department or an entry. Every number knows its parts. */

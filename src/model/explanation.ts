@@ -1,4 +1,4 @@
-import type { AppliedGate, Assessment, Exact, NoScoreReason, QuestionNode, Scores } from './assessment.ts';
+import type { AppliedGate, Assessment, Exact, NoScoreReason, QuestionNode, Scores, ShareCounts } from './assessment.ts';
 import type { MethodSettings, Scoring } from './questionnaire.ts';
 
 /** How one number of an assessment came about, down to each answer. */
@@ -33,6 +33,8 @@ export interface ExplainedWhole extends ExplainedNumber {
     readonly gates: readonly AppliedGate[];
     readonly level: number | null;
     readonly provisional: boolean;
+    /** A share of yes counted both ways; null under every other method. */
+    readonly shareCounts: ShareCounts | null;
   } | null;
   /** What is in it, explained in turn: dimensions, groups, questions. */
   readonly inside: readonly ExplainedNode[];

@@ -1,3 +1,5 @@
+import type { Confidentiality } from './vocabulary.ts';
+
 /** How much a finding matters: an error makes a document unusable, a warning is likely a mistake, info is advice. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -36,6 +38,16 @@ export interface Finding {
   readonly related: readonly RelatedPlace[];
   /** Nearest valid values, best first. */
   readonly suggestions: readonly string[];
+  /** It speaks of a questionnaire that is internal, or of answers to it: whoever shows it says so. */
+  readonly isInternal?: true;
+}
+
+/** Returns findings about a questionnaire or its answers, marked where the questionnaire is internal. */
+export function aboutQuestionnaire(
+  findings: readonly Finding[],
+  { confidentiality }: { readonly confidentiality: Confidentiality },
+): readonly Finding[] {
+  return confidentiality === 'internal' ? findings.map((finding) => ({ ...finding, isInternal: true })) : findings;
 }
 
 /** The outcome of a step in which a document may turn out to be wrong. */

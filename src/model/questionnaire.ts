@@ -48,10 +48,13 @@ export interface Catalog {
   readonly items: ReadonlyMap<string, Text>;
 }
 
-/** A maturity level: holds from `from` (unit of `scoring.range`, unrounded) up to the next level's bound. */
+/**
+ * A maturity level: holds from `from` (unit of `scoring.range`, unrounded) up to the next level's bound. One without a bound is
+ * below all that have one; only gates lead to it.
+ */
 export interface Level {
   readonly id: number;
-  readonly from: number;
+  readonly from: number | undefined;
   readonly title: Text;
   readonly description: Text | undefined;
 }
@@ -220,11 +223,23 @@ export type ScoreRule =
   | { readonly kind: 'boolean'; readonly yes: number; readonly no: number }
   | { readonly kind: 'none' };
 
-/** An answer that caps the result: `when` is CEL over `value`, `cap` is in the unit of `scoring.range`. */
-export interface Gate {
+/** An answer that must not be. */
+export type Gate = CapGate | LevelGate;
+
+/** It caps the score: `when` is CEL over `value`, `cap` is in the unit of `scoring.range`. */
+export interface CapGate {
   readonly when: string;
-  readonly of: 'dimension' | 'total';
+  readonly of: 'dimension' | 'total' | 'both';
   readonly cap: number;
+}
+
+/** It holds the level, by answer, and leaves the score as it is. */
+export interface LevelGate {
+  readonly of: 'dimension' | 'total' | 'both';
+  /** Id of the highest level that remains possible, by the answer as text; an answer that is not here holds nothing. */
+  readonly levels: Readonly<Record<string, number>>;
+  /** The same while the answer is open or not known; undefined: it holds nothing then. */
+  readonly missing: number | undefined;
 }
 
 /** A value to be reached. */

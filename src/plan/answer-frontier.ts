@@ -1,4 +1,7 @@
+import type { AnswerValue } from '../model/answer.ts';
 import type { AnswerNode, QuestionNode } from '../model/assessment.ts';
+import { levelWith } from '../scoring/gates.ts';
+import { rankOf } from '../scoring/levels.ts';
 import type { QuestionPlan, ScoringPlan } from '../scoring/plan.ts';
 import { fromDecimal, fromExact, type Rational } from '../scoring/rational.ts';
 import { addUp, type Frontier, fixed, frontierOf, mapValues, type Point, weakest } from './frontier.ts';
@@ -11,6 +14,8 @@ export interface FrontierContext {
   readonly most: number;
   /** Questions whose answers must no longer meet their gate. */
   readonly lifted: ReadonlySet<string>;
+  /** Place of the level to be reached, 0 is the lowest: a gate that holds at it or above may stay. */
+  readonly rank: number;
 }
 
 /**
@@ -52,21 +57,28 @@ export function meanFrontier(
 }
 
 /** The answer as it is, and each step beyond it. What is not known cannot be bettered: it has to be found out first. */
-function answerFrontier(
-  answer: AnswerNode,
-  question: QuestionPlan['question'],
-  { plan: { conditions }, lifted, most }: FrontierContext,
-): Frontier {
+function answerFrontier(answer: AnswerNode, question: QuestionPlan['question'], context: FrontierContext): Frontier {
+  const { lifted, most } = context;
   const { value, shares, subject, role } = answer;
   if (shares.score === null) return [];
   const now = fromExact(shares.score);
   if (value === null) return fixed(now);
-  const isAllowed = (stated: typeof value) =>
-    !lifted.has(question.id) || conditions?.gate(question.id, stated) !== true;
+  const isAllowed = (stated: typeof value) => !lifted.has(question.id) || !isHeld(question, stated, context);
   const points: readonly Point[] = stepsBeyond(question, value, now).flatMap((step) =>
     isAllowed(step.value) && step.effort <= most
       ? [{ effort: step.effort, value: step.share, choice: { questionId: question.id, subject, role, step } }]
       : [],
   );
   return frontierOf([...(isAllowed(value) ? fixed(now) : []), ...points]);
+}
+
+/** Whether an answer meets its question's gate so that what is to be reached stays out of reach. */
+function isHeld(
+  { id, gate }: QuestionPlan['question'],
+  stated: AnswerValue,
+  { plan: { conditions, levels }, rank }: FrontierContext,
+): boolean {
+  if (gate === undefined || !('levels' in gate)) return conditions?.gate(id, stated) === true;
+  const level = levelWith(gate, stated);
+  return level !== undefined && rankOf(levels, level) < rank;
 }

@@ -4,7 +4,7 @@ import { subjectsOf } from '../model/subject.ts';
 import { assess } from '../scoring/assess.ts';
 import type { AssessmentInput } from '../scoring/input.ts';
 import { planFor, type ScoringPlan } from '../scoring/plan.ts';
-import { fromDecimal, fromExact, toExact } from '../scoring/rational.ts';
+import { fromDecimal, fromExact, toExact, ZERO } from '../scoring/rational.ts';
 import { type AssumedAnswer, withAnswers } from '../scoring/with-answers.ts';
 import { type ChosenStep, cheapest, type Frontier, type Point, stepsOf } from './frontier.ts';
 import { totalFrontier } from './whole-frontier.ts';
@@ -28,8 +28,9 @@ export interface Path {
  * are computed with integers over a common denominator, part by part, through the methods and gates of the questionnaire.
  */
 export function cheapestPath(input: AssessmentInput, assessment: Assessment, level: Level): Path | undefined {
-  const { plan, frontier } = searched(input, assessment, Number.MAX_SAFE_INTEGER);
-  const point = frontier && cheapest(frontier, plan.unit.toShare(fromDecimal(level.from)));
+  const { plan, frontier } = searched(input, assessment, Number.MAX_SAFE_INTEGER, level);
+  const from = level.from === undefined ? ZERO : plan.unit.toShare(fromDecimal(level.from));
+  const point = frontier && cheapest(frontier, from);
   return point && pathOf(point, input, plan);
 }
 
@@ -51,9 +52,10 @@ function searched(
   { questionnaire }: AssessmentInput,
   { total }: Assessment,
   most: number,
+  level?: Level,
 ): { readonly plan: ScoringPlan; readonly frontier: Frontier | undefined } {
   const plan = planFor(questionnaire);
-  return { plan, frontier: totalFrontier(plan, total, most) };
+  return { plan, frontier: totalFrontier(plan, total, most, level) };
 }
 
 function pathOf({ effort, value, choice }: Point, input: AssessmentInput, plan: ScoringPlan): Path {

@@ -1,9 +1,10 @@
 import type { Answer } from '../model/answer.ts';
-import type { AnswerNode, Assessment, Exact, QuestionNode } from '../model/assessment.ts';
+import type { AnswerNode, Assessment, Exact, QuestionNode, TotalNode } from '../model/assessment.ts';
 import type { Question } from '../model/questionnaire.ts';
 import { isDutyMet } from '../scoring/duty.ts';
 import type { AssessmentInput } from '../scoring/input.ts';
-import { fromDecimal, fromExact, type Rational, toExact } from '../scoring/rational.ts';
+import { METHODS } from '../scoring/methods/index.ts';
+import { fromDecimal, fromExact, type Rational, toExact, ZERO } from '../scoring/rational.ts';
 import { shareOfStep } from '../scoring/share-of-step.ts';
 import { type Step, stepsBeyond } from './steps.ts';
 
@@ -60,18 +61,9 @@ export function priorityOf({
  */
 export function prioritiesOf(input: AssessmentInput, { total }: Assessment): readonly Priority[] {
   const questions = new Map(input.questionnaire.questions.map((question) => [question.id, question]));
-  const dimensionWeights = sum(total.dimensions.map(({ weight, scores }) => (scores.score === null ? 0 : weight)));
-  const found = total.dimensions.flatMap((dimension) => {
-    const questionWeights = sum(dimension.questions.map((node) => (node.scores.score === null ? 0 : node.weight)));
-    return dimension.questions.flatMap((node) => {
-      const question = questions.get(node.id);
-      if (question === undefined || questionWeights.equals(0) || dimensionWeights.equals(0)) return [];
-      const share = fromDecimal(dimension.weight)
-        .div(dimensionWeights)
-        .mul(fromDecimal(node.weight))
-        .div(questionWeights);
-      return ofQuestion(question, node, share, input);
-    });
+  const found = weightsIn(total, pooledDimensions(input)).flatMap(({ node, share }) => {
+    const question = questions.get(node.id);
+    return question === undefined ? [] : ofQuestion(question, node, share, input);
   });
   return found.sort(
     (a, b) =>
@@ -79,6 +71,34 @@ export function prioritiesOf(input: AssessmentInput, { total }: Assessment): rea
       fromExact(b.priority).compare(fromExact(a.priority)) ||
       a.effort - b.effort ||
       compare(a.questionId, b.questionId),
+  );
+}
+
+/** Ids of the dimensions that the total looks through at their questions: there the weight of a dimension says nothing. */
+function pooledDimensions({ questionnaire: { scoring, dimensions } }: AssessmentInput): ReadonlySet<string> {
+  const looksThrough = METHODS[scoring.method].dissolvesDimensions(scoring);
+  return new Set(dimensions.flatMap(({ id, hasOwnMethod }) => (looksThrough && !hasOwnMethod ? [id] : [])));
+}
+
+interface Weighed {
+  readonly node: QuestionNode;
+  /** Share 0..1 of the total that hangs on the question. */
+  readonly share: Rational;
+}
+
+function weightsIn({ dimensions }: TotalNode, pooled: ReadonlySet<string>): readonly Weighed[] {
+  const scored = dimensions
+    .filter(({ weight, scores }) => scores.score !== null && weight > 0)
+    .map((dimension) => {
+      const questions = dimension.questions.filter(({ weight, scores }) => scores.score !== null && weight > 0);
+      const inside = sum(questions.map(({ weight }) => weight));
+      const isPooled = pooled.has(dimension.id);
+      return { questions, inside, isPooled, weight: isPooled ? inside : fromDecimal(dimension.weight) };
+    })
+    .filter(({ questions }) => questions.length > 0);
+  const all = scored.reduce((total, { weight }) => total.add(weight), ZERO);
+  return scored.flatMap(({ questions, inside, weight }) =>
+    questions.map((node) => ({ node, share: weight.div(all).mul(fromDecimal(node.weight)).div(inside) })),
   );
 }
 

@@ -1,4 +1,6 @@
 import type { AppliedGate, DimensionNode, QuestionNode, TotalNode } from '../model/assessment.ts';
+import { levelHolds } from '../scoring/gates.ts';
+import { rankOf } from '../scoring/levels.ts';
 import { stagesOf } from '../scoring/methods/staged.ts';
 import type { GroupPlan, PartPlan, QuestionPlan, ScoringPlan, WholePlan } from '../scoring/plan.ts';
 import { fromDecimal, larger, ONE, type Rational, ratio, smaller, ZERO } from '../scoring/rational.ts';
@@ -15,10 +17,23 @@ import {
   weakest,
 } from './frontier.ts';
 
-/** Every way to a better total as one frontier: shares 0..1, gates applied. undefined without a score. */
-export function totalFrontier(plan: ScoringPlan, total: TotalNode, most: number): Frontier | undefined {
-  const ways = underGates(total.gates, plan, new Set(), (lifted) => {
-    const context: FrontierContext = { plan, most, lifted };
+/**
+ * Every way to a better total as one frontier: shares 0..1, caps applied; with a `level`, only those on which no gate holds the
+ * total below it. undefined without a score, empty when a gate holds because an answer is missing.
+ */
+export function totalFrontier(
+  plan: ScoringPlan,
+  total: TotalNode,
+  most: number,
+  level?: { readonly id: number },
+): Frontier | undefined {
+  const rank = level === undefined ? 0 : rankOf(plan.levels, level.id);
+  const holding = total.gates.filter((gate) => levelHolds([gate]).some((id) => rankOf(plan.levels, id) < rank));
+  // What is not known cannot be bettered: it has to be found out first.
+  if (holding.some(({ certainty }) => certainty === 'missing')) return [];
+  const held = new Set(holding.map(({ questionId }) => questionId));
+  const ways = underGates(total.gates, plan, held, (lifted) => {
+    const context: FrontierContext = { plan, most, lifted, rank };
     const known: Known = new Map();
     for (const [index, dimension] of plan.dimensions.entries()) {
       const node = total.dimensions[index];
@@ -85,7 +100,9 @@ function underGates(
   lifted: ReadonlySet<string>,
   waysWith: (lifted: ReadonlySet<string>) => Ways,
 ): Ways {
-  const capping = gates.filter(({ effect, certainty }) => effect === 'caps' && certainty === 'certain');
+  const capping = gates.flatMap(({ questionId, effect, certainty, cap }) =>
+    effect === 'caps' && certainty === 'certain' && cap !== null ? [{ questionId, cap }] : [],
+  );
   const caps = [...new Set(capping.map(({ cap }) => cap))].sort((a, b) => a - b);
   const variants = [...caps, undefined].map((cap) => {
     const below = capping.filter((gate) => cap === undefined || gate.cap < cap).map(({ questionId }) => questionId);

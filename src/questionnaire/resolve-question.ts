@@ -1,5 +1,5 @@
 import type { Question as QuestionDocument, QuestionnaireDocument } from '../model/documents/questionnaire.ts';
-import type { Choice, Legal, Question, Role, ScoreRule } from '../model/questionnaire.ts';
+import type { Choice, Gate, Legal, Question, Role, ScoreRule } from '../model/questionnaire.ts';
 import type { QuestionType } from '../model/vocabulary.ts';
 import { relevantText } from './relevant-text.ts';
 import type { TextReader } from './resolve-text.ts';
@@ -99,8 +99,14 @@ function conditions(
     relevant: relevantText(written.relevant, typeOf),
     constraint: written.constraint,
     constraintMessage: text.optional(written.constraint_message),
-    gate: written.gate && { ...written.gate },
+    gate: written.gate && gateOf(written.gate),
   };
+}
+
+function gateOf(written: NonNullable<QuestionDocument['gate']>): Gate {
+  return 'levels' in written
+    ? { of: written.of, levels: { ...written.levels }, missing: written.missing }
+    : { ...written };
 }
 
 function policies(

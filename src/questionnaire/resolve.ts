@@ -95,7 +95,9 @@ function resolveLevels(document: QuestionnaireDocument, text: TextReader): reado
     title: text(level.title),
     description: text.optional(level.description),
   }));
-  return levels.sort((a, b) => a.from - b.from);
+  // One without a bound is below all others.
+  const bound = ({ from }: Level): number => from ?? Number.NEGATIVE_INFINITY;
+  return levels.sort((a, b) => (bound(a) < bound(b) ? -1 : Number(bound(a) > bound(b))));
 }
 
 function resolveScoring({ scoring }: QuestionnaireDocument): Scoring {

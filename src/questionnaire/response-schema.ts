@@ -13,11 +13,12 @@ export function responseSchema(
   questionnaire: Questionnaire,
   language: string = questionnaire.defaultLanguage,
 ): JsonSchema {
-  const { id, version, title, questions } = questionnaire;
+  const { id, version, title, confidentiality, questions } = questionnaire;
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:reifegrad:schema:response:${id}:${version}`,
     title: inLanguage(title, language),
+    ...(confidentiality === 'internal' ? { $comment: 'confidentiality: internal' } : {}),
     type: 'object',
     additionalProperties: false,
     required: ['answers'],

@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/assessment.ts';
+import type { Assessment, Exact } from '../model/assessment.ts';
 import type { Locale } from '../model/text.ts';
 import type { Confidentiality } from '../model/vocabulary.ts';
 import { sensitivityOf } from '../scoring/sensitivity.ts';
@@ -38,10 +38,17 @@ export interface Report {
   /** The organisation, one department, or one entry of a register. */
   readonly subject: About;
   readonly wave: Named & { readonly date: string };
-  readonly questionnaire: Named & { readonly version: string; readonly digest: string };
+  readonly questionnaire: Named & {
+    readonly version: string;
+    readonly digest: string;
+    readonly confidentiality: Confidentiality;
+  };
   /** What a reader has to know first; null where the questionnaire says nothing. */
   readonly readingNote: NoteForReaders | null;
-  readonly levels: readonly { readonly id: number; readonly from: number; readonly title: string }[];
+  /** From the lowest to the highest; null: only gates lead to it. */
+  readonly levels: readonly { readonly id: number; readonly from: number | null; readonly title: string }[];
+  /** The one number of an internal questionnaire that may be published, rounded; null in every other report. */
+  readonly number: Exact | null;
   readonly total: TotalResult | null;
   readonly profile: readonly DimensionResult[] | null;
   /** The same answers in other groupings; the total comes from the profile. Empty where there is none. */
@@ -124,14 +131,20 @@ function reportOn(
       title: names.text(questionnaire.title),
       version: questionnaire.version,
       digest: questionnaire.digest,
+      confidentiality: questionnaire.confidentiality,
     },
     readingNote: noteForReaders(questionnaire, names),
-    levels: questionnaire.levels.map((level) => ({ id: level.id, from: level.from, title: names.text(level.title) })),
+    levels: questionnaire.levels.map((level) => ({
+      id: level.id,
+      from: level.from ?? null,
+      title: names.text(level.title),
+    })),
+    number: null,
     total: totalResult(assessment.total, sensitivity.equalDimensions.score, questionnaire.levels, names),
     profile: profileOf(assessment.total, questionnaire.levels, names),
     views: viewResults(assessment.views, questionnaire, names),
     highlights: highlightsOf(assessment, input),
-    gates: gateNotes(assessment, names),
+    gates: gateNotes(assessment, questionnaire.levels, names),
     duties: dutiesOf(assessment, input),
     sensitivity: sensitivityFacts(sensitivity, names),
     method: methodOf(assessment, questionnaire, names),

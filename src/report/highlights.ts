@@ -47,35 +47,41 @@ export function highlightsOf(assessment: Assessment, input: ReportInput): Highli
     nodes.flatMap((node) => {
       const { score } = node.scores;
       const unit = 'range' in node ? node.range : range;
-      return score !== null && isWellCovered(node, bound) ? [{ node, score, share: shareOf(score, unit) }] : [];
+      if (score === null || !isWellCovered(node, bound)) return [];
+      const share = shareOf(score, unit);
+      return [{ node, score, share, stated: 'answers' in node ? statedShare(node, share) : share }];
     });
   return {
     dimensions: endsOf(covered(total.dimensions), MOST_DIMENSIONS, ({ node, score }) => ({
       ...names.dimension(node.id),
       score,
     })),
-    questions: endsOf(covered(questionNodes(total)), MOST_QUESTIONS, ({ node, score, share }) => {
+    questions: endsOf(covered(questionNodes(total)), MOST_QUESTIONS, ({ node, score, stated }) => {
       const question = questions.get(node.id);
       return {
         ...names.question(node.id),
         score,
         answers: node.counts.answered,
         stated: question === undefined ? null : statedOf(node, question, input, names),
-        measure: question === undefined ? null : nextMeasure(question, share, names),
+        measure: question === undefined ? null : nextMeasure(question, stated, names),
       };
     }),
   };
 }
 
-/** Shares 0..1 are compared, not scores: dimensions can have different units. */
-function endsOf<T extends { readonly share: Exact }, R>(
+/**
+ * Shares 0..1 are compared, not scores: dimensions can have different units. Where the method makes the same of two answers, the one
+ * that was stated higher is the better one.
+ */
+function endsOf<T extends { readonly share: Exact; readonly stated: Exact }, R>(
   entries: readonly T[],
   most: number,
   show: (entry: T) => R,
 ): Ends<R> {
   const limit = Math.min(most, Math.floor(entries.length / 2));
-  const rising = entries.toSorted((a, b) => a.share.value - b.share.value);
-  const falling = entries.toSorted((a, b) => b.share.value - a.share.value);
+  const compare = (a: T, b: T): number => a.share.value - b.share.value || a.stated.value - b.stated.value;
+  const rising = entries.toSorted(compare);
+  const falling = entries.toSorted((a, b) => compare(b, a));
   // What is at the bottom is nobody's strength, what is at the top is nobody's weakness.
   const weakest = rising.filter(({ share }) => share.value < 1).slice(0, limit);
   const strongest = falling.filter((entry) => entry.share.value > 0 && !weakest.includes(entry)).slice(0, limit);
@@ -85,6 +91,15 @@ function endsOf<T extends { readonly share: Exact }, R>(
 function shareOf(score: Exact, [lowest, highest]: readonly [number, number]): Exact {
   const from = fromDecimal(lowest);
   return toExact(fromExact(score).sub(from).div(fromDecimal(highest).sub(from)));
+}
+
+/** Returns the mean share 0..1 of what was answered, before the method made something else of it. */
+function statedShare({ answers }: QuestionNode, counted: Exact): Exact {
+  if (answers.every(({ credits }) => credits === null)) return counted;
+  const known = answers.flatMap(({ shares: { score } }) => (score === null ? [] : [fromExact(score)]));
+  const [first, ...others] = known;
+  if (first === undefined) return counted;
+  return toExact(others.reduce((sum, share) => sum.add(share), first).div(known.length));
 }
 
 function statedOf(node: QuestionNode, question: Question, input: ReportInput, names: Names): Stated | null {

@@ -23,13 +23,14 @@ export interface Method extends MethodSettings {
   } | null;
   /** Digits after the point that people see, halves rounded away from zero. */
   readonly shownDigits: 1;
-  readonly questions: number;
-  /** Responses that the numbers rest on: drafts count like those that are handed in, or handed in and accepted. */
-  readonly drafts: number;
-  readonly submitted: number;
-  readonly reviewed: number;
-  /** Responses that are not there yet. */
-  readonly missing: number;
+  /** null: not published. */
+  readonly questions: number | null;
+  /** Responses that the numbers rest on: drafts count like those that are handed in, or handed in and accepted. null: not published. */
+  readonly drafts: number | null;
+  readonly submitted: number | null;
+  readonly reviewed: number | null;
+  /** Responses that are not there yet. null: not published. */
+  readonly missing: number | null;
 }
 
 /** Returns how an assessment was made. */

@@ -39,11 +39,12 @@ function head(
   language: string,
   role: string | undefined,
 ): readonly string[] {
-  const { id, version, license, title, description, readingNote } = questionnaire;
+  const { id, version, license, confidentiality, title, description, readingNote } = questionnaire;
   const asked = role === undefined ? undefined : questionnaire.roles.get(role);
   const onlyRole = asked && t('print-only-role', { role: escapeMarkdown(inLanguage(asked.title, language)) });
   return [
     `# ${escapeMarkdown(inLanguage(title, language))}`,
+    ...(confidentiality === 'internal' ? [`**${t('internal-notice')}**`] : []),
     t('print-version', { id: `\`${id}\``, version, license: escapeMarkdown(license) }),
     ...(description === undefined ? [] : [escapeMarkdown(inLanguage(description, language))]),
     ...(readingNote === undefined ? [] : [escapeMarkdown(inLanguage(readingNote.text, language))]),
@@ -55,7 +56,7 @@ function howTo({ scoring }: Questionnaire, t: Messages): readonly string[] {
   const advice = [
     t('print-how-truth'),
     t('print-how-not-applicable'),
-    t('print-how-dont-know'),
+    t(scoring.policies.missing === 'zero' ? 'print-how-dont-know-zero' : 'print-how-dont-know'),
     ...(scoring.evidence === undefined ? [] : [t('print-how-evidence')]),
     t('print-how-numbers'),
   ];

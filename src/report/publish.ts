@@ -1,46 +1,69 @@
-import type { Confidentiality } from '../model/vocabulary.ts';
+import type { Exact } from '../model/assessment.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import { fromDecimal, toExact } from '../scoring/rational.ts';
+import { roundHalfAway } from '../scoring/rounding.ts';
 import type { Report } from './build-report.ts';
 import type { DimensionResult, Result } from './result.ts';
 
 /** A number that rests on fewer answers would tell what somebody answered. */
 const FEWEST_ANSWERS = 3;
 
+/** What publishing asks of a questionnaire: whether it is internal, and whether an answer shows in a level. */
+type Published = Pick<Questionnaire, 'confidentiality' | 'questions'>;
+
 /**
  * Returns what of the organisation's report may be published: its total and profile, never single answers, comments,
- * departments or questions. Everything that stays is listed here, so that a new part is internal until somebody decides.
+ * departments or questions; of an internal questionnaire one number alone. Everything that stays is listed here, so that a new
+ * part is internal until somebody decides.
  */
-export function publish(report: Report, questionnaire: { readonly confidentiality: Confidentiality }): Report {
-  const { language, invented, organisation, subject, wave, levels, method, readingNote } = report;
-  const isTotalSafe = (report.total?.counts.answered ?? 0) >= FEWEST_ANSWERS;
-  const isProfileSafe = isTotalSafe && (report.profile ?? []).every(isAggregate);
-  const isInternal = questionnaire.confidentiality === 'internal';
+export function publish(report: Report, questionnaire: Published): Report {
+  return questionnaire.confidentiality === 'internal' ? numberOnly(report) : aggregates(report, questionnaire);
+}
+
+/**
+ * A level is left out: red would tell that one of few critical questions has its worst answer. Counts are left out, and what they
+ * could be worked out from.
+ */
+function numberOnly(report: Report): Report {
   return {
-    language,
-    confidentiality: 'public',
-    withheld: withheldBecause(isInternal, isProfileSafe),
-    invented,
-    organisation,
-    subject,
-    wave,
-    questionnaire: report.questionnaire,
-    readingNote,
-    levels,
-    total: isTotalSafe ? withoutGates(report.total) : null,
-    profile: isProfileSafe && !isInternal ? (report.profile ?? []).map(withoutGates) : null,
+    ...frameOf(report, 'internal-questionnaire'),
+    readingNote: null,
+    levels: [],
+    number: isTotalSafe(report) ? roundedNumber(report.total) : null,
+    total: null,
+    profile: null,
+    views: null,
+    sensitivity: null,
+    ...NEVER_PUBLISHED,
+    method: {
+      ...report.method,
+      exceptions: [],
+      questions: null,
+      drafts: null,
+      submitted: null,
+      reviewed: null,
+      missing: null,
+    },
+  };
+}
+
+function aggregates(report: Report, { questions }: Published): Report {
+  const isProfileSafe = isTotalSafe(report) && (report.profile ?? []).every(isAggregate);
+  const hasLevelGates = questions.some(({ gate }) => gate !== undefined && 'levels' in gate);
+  const safe = <T extends Result>(result: T): T => withoutGates(result, hasLevelGates);
+  return {
+    ...frameOf(report, isProfileSafe ? null : 'few-answers'),
+    levels: report.levels,
+    number: null,
+    total: isTotalSafe(report) && report.total !== null ? safe(report.total) : null,
+    profile: isProfileSafe ? (report.profile ?? []).map(safe) : null,
     // What two groupings of the same answers do not share would tell single answers.
     views: null,
     // The total without a dimension would tell the dimension.
-    sensitivity: isProfileSafe && !isInternal ? report.sensitivity : null,
-    highlights: null,
-    gates: null,
-    duties: null,
-    spread: null,
-    registers: null,
-    portfolio: isInternal ? null : publicPortfolio(report.portfolio),
-    standing: null,
-    agreement: null,
-    open: null,
-    method,
+    sensitivity: isProfileSafe ? report.sensitivity : null,
+    ...NEVER_PUBLISHED,
+    portfolio: publicPortfolio(report.portfolio),
+    method: report.method,
   };
 }
 
@@ -59,17 +82,56 @@ function publicPortfolio(portfolio: Report['portfolio']): Report['portfolio'] {
   };
 }
 
+/** What the report is about. */
+function frameOf(
+  { language, invented, organisation, subject, wave, questionnaire, readingNote }: Report,
+  withheld: Report['withheld'],
+): Pick<
+  Report,
+  | 'language'
+  | 'confidentiality'
+  | 'withheld'
+  | 'invented'
+  | 'organisation'
+  | 'subject'
+  | 'wave'
+  | 'questionnaire'
+  | 'readingNote'
+> {
+  return {
+    ...{ language, confidentiality: 'public', withheld, invented, organisation, subject, wave, questionnaire },
+    readingNote,
+  };
+}
+
+const NEVER_PUBLISHED = {
+  highlights: null,
+  gates: null,
+  duties: null,
+  spread: null,
+  registers: null,
+  portfolio: null,
+  standing: null,
+  agreement: null,
+  open: null,
+} as const;
+
+function isTotalSafe({ total }: Report): boolean {
+  return (total?.counts.answered ?? 0) >= FEWEST_ANSWERS;
+}
+
+/** Returns the score as it is shown: its exact fraction would tell how many questions apply and how many are met. */
+function roundedNumber(total: Report['total']): Exact | null {
+  const score = total?.scores.score ?? null;
+  return score === null ? null : toExact(fromDecimal(Number(roundHalfAway(score, 1))));
+}
+
 // One small dimension could be worked out from the total and the others, so the profile is shown as a whole or not at all.
 function isAggregate({ counts }: DimensionResult): boolean {
   return counts.answered === 0 || counts.answered >= FEWEST_ANSWERS;
 }
 
-// A score before its gate would tell that a certain question has its gated answer.
-function withoutGates<T extends Result | null>(result: T): T {
-  return result === null ? result : { ...result, ungated: null };
-}
-
-function withheldBecause(isInternal: boolean, isProfileSafe: boolean): Report['withheld'] {
-  if (isInternal) return 'internal-questionnaire';
-  return isProfileSafe ? null : 'few-answers';
+// A score before its gate, or a level that does not go with its score, would tell that a certain question has its gated answer.
+function withoutGates<T extends Result>(result: T, hasLevelGates: boolean): T {
+  return { ...result, ungated: null, level: hasLevelGates ? null : result.level };
 }

@@ -6,6 +6,7 @@ import type {
   QuestionNode,
   ResultNode,
   Scores,
+  ShareCounts,
   TotalNode,
 } from '../model/assessment.ts';
 import type { Level, MethodName } from '../model/questionnaire.ts';
@@ -31,6 +32,8 @@ export interface Result {
   /** Score before gates. */
   readonly ungated: Exact | null;
   readonly counts: Counts;
+  /** A share of yes counted both ways; null under every other method. */
+  readonly shareCounts: ShareCounts | null;
 }
 
 /** The result over all dimensions. */
@@ -78,10 +81,11 @@ export function resultOf(node: ResultNode, levels: readonly Level[], names: Name
     provisional: node.provisional,
     ungated: node.ungated,
     counts: node.counts,
+    shareCounts: node.shareCounts,
   };
 }
 
-/** Returns a level by its number; null without one. */
+/** Returns a level by its id, null for none. */
 export function levelName(id: number | null, levels: readonly Level[], names: Names): LevelName | null {
   const level = levels.find((one) => one.id === id);
   return level === undefined ? null : { id: level.id, title: names.text(level.title) };

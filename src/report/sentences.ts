@@ -4,23 +4,31 @@ import type { Duty } from './duties.ts';
 import type { GateNote } from './gates.ts';
 import { methodSentence, policySentences } from './method-sentences.ts';
 import { sensitivitySentences } from './sensitivity-sentences.ts';
-import { day, declared, declaredPercent, nameListInShort, score } from './words.ts';
+
+import { day, declared, declaredPercent, nameList, nameListInShort, score, scoreText } from './words.ts';
 
 /** Returns what a gate does, and because of which question. */
 export function gateSentences(gate: GateNote, t: Messages): { readonly what: string; readonly because: string } {
   const { question, subjects, certainty, effect, ungated } = gate;
   const data = {
-    target: gate.of === 'total' ? t('report-gate-total') : question.dimension.title,
-    cap: declared(gate.cap, t),
+    target: targetOf(gate, t),
+    cap: gate.cap === null ? '' : declared(gate.cap, t),
+    level: gate.level?.title ?? '',
     subjects: nameListInShort(subjects, t),
     ungated: score(ungated, t),
   };
   const because = t('report-gate-because', { question: question.title, id: question.id });
   const isPossible = certainty === 'possible';
+  if (gate.level !== null && !isPossible) return { what: t(`report-gate-level-${effect}-${certainty}`, data), because };
   if (effect === 'listed')
     return { what: t(isPossible ? 'report-gate-listed-possible' : 'report-gate-listed', data), because };
   if (isPossible) return { what: t('report-gate-possible', data), because };
   return { what: t(ungated === null ? 'report-gate-holds' : 'report-gate-caps', data), because };
+}
+
+function targetOf({ of, question: { dimension } }: GateNote, t: Messages): string {
+  if (of === 'dimension') return dimension.title;
+  return of === 'total' ? t('report-gate-total') : t('report-gate-both', { dimension: dimension.title });
 }
 
 /** Returns the legal basis of a duty and how sure it is; '' when nothing is known. */
@@ -50,9 +58,14 @@ export function methodSentences(report: Report, t: Messages): readonly string[] 
   const { method, total, levels } = report;
   const { questions } = method;
   const [lowest, highest] = method.range;
-  const bands = levels.map(({ from, title }) => t('report-method-level-from', { from: declared(from, t), title }));
+  const isOneNumber = report.withheld === 'internal-questionnaire';
+  const bands = levels.map(({ from, title }) =>
+    from === null
+      ? t('report-method-level-gated', { title })
+      : t('report-method-level-from', { from: declared(from, t), title }),
+  );
   return [
-    ...(total === null ? [] : [t('report-method-counts', { ...total.counts, questions })]),
+    ...(total === null || questions === null ? [] : [t('report-method-counts', { ...total.counts, questions })]),
     ...responsesSentences(report, t),
     methodSentence(method, t),
     t('report-method-range', { lowest: declared(lowest, t), highest: declared(highest, t) }),
@@ -70,8 +83,10 @@ export function methodSentences(report: Report, t: Messages): readonly string[] 
       : [t(`report-method-departments-${method.departments}`)]),
     ...(method.entries === null || isAboutEntry(report) ? [] : [t(`report-method-entries-${method.entries}`)]),
     ...policySentences(method.policies, t),
-    ...evidenceSentences(method.evidence, t),
-    t('report-method-provisional', { bound: declaredPercent(method.provisionalBelowCoverage, t) }),
+    ...(isOneNumber ? [] : evidenceSentences(method.evidence, t)),
+    ...(isOneNumber
+      ? []
+      : [t('report-method-provisional', { bound: declaredPercent(method.provisionalBelowCoverage, t) })]),
     ...sensitivitySentences(report.sensitivity, t),
     t('report-method-rounding'),
   ];
@@ -80,6 +95,7 @@ export function methodSentences(report: Report, t: Messages): readonly string[] 
 /** How many responses are in which state, and whose are drafts where some are handed in. */
 function responsesSentences({ method, open }: Report, t: Messages): readonly string[] {
   const { drafts, submitted, reviewed, missing } = method;
+  if (drafts === null || submitted === null || reviewed === null || missing === null) return [];
   const isMixed = submitted + reviewed > 0;
   const draftsOf = (open?.work ?? []).filter(({ status }) => status === 'draft').map(({ department }) => department);
   const names = [...new Map(draftsOf.map((department) => [department.id, department])).values()];
@@ -99,4 +115,20 @@ function evidenceSentences(evidence: Report['method']['evidence'], t: Messages):
       ? []
       : [t('report-method-evidence-required', { share: declaredPercent(requiredFrom, t) })]),
   ];
+}
+
+/** Returns the mark of a report: public, internal, or internal because of the questionnaire itself. */
+export function confidentialityMark({ confidentiality, questionnaire }: Report, t: Messages): string {
+  if (confidentiality === 'public') return t('report-public');
+  return t(questionnaire.confidentiality === 'internal' ? 'internal-notice' : 'report-internal');
+}
+
+/** Returns the one number of an internal questionnaire as it is published: `57,5 von 100`. */
+export function publishedNumber({ number, method: { range } }: Report, t: Messages): string {
+  return number === null ? t('report-number-none') : scoreText(number, range, t);
+}
+
+/** Returns what goes with the one number: what is not shown. */
+export function numberSentences({ number }: Report, t: Messages): readonly string[] {
+  return number === null ? [] : [t('report-number-alone')];
 }

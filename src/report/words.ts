@@ -65,9 +65,18 @@ export function range({ low, high }: Result['scores'], t: Messages): string {
 export function scoreOutOf(result: TotalResult, report: Report, t: Messages): string {
   if (result.reason === 'no-answer') return t('report-nothing');
   if (result.scores.score === null) return reason(result, report, t);
-  const [lowest, highest] = report.method.range;
-  const data = { score: score(result.scores.score, t), lowest: declared(lowest, t), highest: declared(highest, t) };
+  return scoreText(result.scores.score, report.method.range, t);
+}
+
+/** Returns a number in its range: `43,7 von 100`. */
+export function scoreText(value: Exact, [lowest, highest]: readonly [number, number], t: Messages): string {
+  const data = { score: score(value, t), lowest: declared(lowest, t), highest: declared(highest, t) };
   return t(lowest === 0 ? 'report-score-of' : 'report-score-between', data);
+}
+
+/** Returns a share of yes counted both ways: `58,5 / 68,3`; '' under every other method. */
+export function shareCounts({ shareCounts: counts }: Result, t: Messages): string {
+  return counts === null ? '' : `${score(counts.strict, t)} / ${score(counts.half, t)}`;
 }
 
 /** Returns why there is no score: a dimension that departments are not asked about says so, and is no gap. */

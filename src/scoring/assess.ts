@@ -10,6 +10,7 @@ import { type AnswerScorer, answerScorer } from './score-answer.ts';
 import { scoreDimension, type Tally } from './score-group.ts';
 import { scoreQuestion } from './score-question.ts';
 import { scoreViews } from './score-views.ts';
+import { type Counted, withShareCounts } from './share-counts.ts';
 import { openSurvey, type Survey } from './survey.ts';
 
 /**
@@ -29,12 +30,15 @@ export function assess(input: AssessmentInput): Assessment {
     questionnaire.scoring.policies,
   );
   const dimensions = scoreDimensions(plan, survey, scoreAnswer, subject);
+  const { total, views } = withShareCounts(plan, countedOf(plan, dimensions), (other) =>
+    countedOf(other, scoreDimensions(other, survey, scoreAnswer, subject)),
+  );
   return {
     questionnaire: { id: questionnaire.id, version: questionnaire.version, digest: questionnaire.digest },
     wave: { id: wave.id, date: wave.date },
     subject,
-    total: totalOf(plan, dimensions),
-    views: scoreViews(plan, dimensions.nodes, dimensions.scored),
+    total,
+    views,
     responses: responsesOf(dimensions.nodes, survey),
   };
 }
@@ -70,6 +74,10 @@ function scoreDimensions(
     );
   });
   return { nodes, scored: tally.parts, gatesOfTotal };
+}
+
+function countedOf(plan: ScoringPlan, dimensions: ScoredDimensions): Counted {
+  return { total: totalOf(plan, dimensions), views: scoreViews(plan, dimensions.nodes, dimensions.scored) };
 }
 
 /** The total over dimensions, held by its gates: steps 9 to 11 of the order of steps. */

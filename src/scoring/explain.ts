@@ -115,8 +115,8 @@ function insideOf(
   ];
 }
 
-function resultOf({ ungated, gates, level, provisional }: ResultNode): ExplainedWhole['result'] {
-  return { ungated, gates, level, provisional };
+function resultOf({ ungated, gates, level, provisional, shareCounts }: ResultNode): ExplainedWhole['result'] {
+  return { ungated, gates, level, provisional, shareCounts };
 }
 
 function wholeOf(

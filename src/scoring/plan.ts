@@ -2,6 +2,7 @@ import { compileConditions } from '../expression/compile.ts';
 import { hasConditions } from '../expression/has-conditions.ts';
 import type { Conditions } from '../expression/types.ts';
 import type { Group, MethodSettings, Question, Questionnaire } from '../model/questionnaire.ts';
+import { type PlannedLevel, plannedLevels } from './levels.ts';
 import { METHODS } from './methods/index.ts';
 import type { Combine, Credit, PlannedPart } from './methods/method.ts';
 import { type Normaliser, normaliserOf } from './normalise.ts';
@@ -15,7 +16,7 @@ export interface ScoringPlan {
   readonly conditions: Conditions | undefined;
   readonly unit: Unit;
   /** From the lowest to the highest, in the unit of `scoring.range`. */
-  readonly levels: readonly { readonly id: number; readonly from: Rational }[];
+  readonly levels: readonly PlannedLevel[];
   readonly provisionalBelow: Rational;
   readonly dimensions: readonly GroupPlan[];
   readonly total: WholePlan;
@@ -88,7 +89,7 @@ export function makePlan(questionnaire: Questionnaire, conditions?: Conditions):
     questionnaire,
     conditions,
     unit: unitOf(scoring.range),
-    levels: levels.map(({ id, from }) => ({ id, from: fromDecimal(from) })),
+    levels: plannedLevels(levels),
     provisionalBelow: fromDecimal(scoring.provisionalBelowCoverage),
     dimensions,
     total: { ...planTotal(dimensions, scoring, weakestDecides), unit: unitOf(scoring.range) },

@@ -31,10 +31,11 @@ export function resultOf(
       ...methodFields(whole),
       coverage: toExactOrNull(coverage),
       // Levels and caps are written in the unit of the questionnaire, whatever the unit of a dimension.
-      level: levelOf(levels, held.score && unit.fromShare(held.score)),
+      level: levelOf(levels, held.score && unit.fromShare(held.score), gates),
       provisional: coverage !== null && coverage.compare(provisionalBelow) < 0,
       ungated: toExactOrNull(runs.score && fromShare(runs.score)),
       gates,
+      shareCounts: null,
     },
   };
 }

@@ -101,7 +101,7 @@ function withEqualQuestions<T extends Group>(group: T): T {
 function variationOf({ unit, levels }: ScoringPlan, total: TotalNode, { total: { runs } }: Recombined): Variation {
   const score = runs.score && unit.fromShare(runs.score);
   const change = score && total.scores.score && score.sub(fromExact(total.scores.score));
-  return { score: toExactOrNull(score), level: levelOf(levels, score), change: toExactOrNull(change) };
+  return { score: toExactOrNull(score), level: levelOf(levels, score, total.gates), change: toExactOrNull(change) };
 }
 
 function largestChange(variations: readonly Variation[]): Exact | null {

@@ -69,8 +69,8 @@ function shareOf({ scores: { score }, range: [lowest, highest] }: DimensionNode)
 
 function gatesIn({ total }: Assessment): ReadonlyMap<string, AppliedGate> {
   const gates = [total, ...total.dimensions].flatMap((node) => node.gates);
-  const certain = gates.filter(({ certainty }) => certainty === 'certain');
-  return new Map(certain.map((gate) => [`${gate.questionId}@${gate.subject}`, gate]));
+  const holding = gates.filter(({ certainty }) => certainty !== 'possible');
+  return new Map(holding.map((gate) => [`${gate.questionId}@${gate.subject} ${gate.of} ${gate.level}`, gate]));
 }
 
 function askedIn({ total }: Assessment): ReadonlyMap<string, AskedOf> {

@@ -3,6 +3,7 @@ import type { Source } from '../model/source.ts';
 import { findUnusableNumbers } from './check-numbers.ts';
 import { checkStructure } from './check-structure.ts';
 import { decode, decodeForDisplay } from './decode.ts';
+import { markedFindings } from './internal-mark.ts';
 import { findLineStarts, sliceRange } from './lines.ts';
 import { locate } from './locate.ts';
 import { construct, parse } from './parse.ts';
@@ -35,7 +36,7 @@ export function readSource(bytes: Uint8Array, file: string): Checked<Source> {
 const EMPTY: Problem = { ruleId: 'unreadable-file', messageId: 'empty-document', start: 0, end: 0 };
 
 function refuse(file: string, text: string, problems: readonly Problem[]): Checked<Source> {
-  return { ok: false, findings: toFindings(file, text, problems) };
+  return { ok: false, findings: markedFindings(toFindings(file, text, problems), { text }) };
 }
 
 function createSource(file: string, text: string, value: unknown, root: SourceNode): Source {
@@ -61,5 +62,6 @@ function checkNumbers(source: Source): Checked<Source> {
       return { ruleId: 'unusable-number', messageId: 'unusable-number', data, severity: 'error', at } as const;
     });
   if (findings.length === 0) return { ok: true, value: source };
-  return { ok: false, findings: findings.map((finding) => ({ ...finding, related: [], suggestions: [] })) };
+  const complete = findings.map((finding) => ({ ...finding, related: [], suggestions: [] }));
+  return { ok: false, findings: markedFindings(complete, source) };
 }

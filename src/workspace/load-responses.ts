@@ -1,6 +1,6 @@
 import { ORGANISATION, type RaterResponse, type Response, type ResponseKey } from '../model/answer.ts';
 import type { Files, FolderEntry } from '../model/files.ts';
-import type { Checked, Finding } from '../model/finding.ts';
+import { aboutQuestionnaire, type Checked, type Finding } from '../model/finding.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { isAskedAbout, subjectsOf } from '../model/subject.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -63,7 +63,10 @@ export function loadEach(
     notes.push(...stored.value.notes, ...checkReviewOf(stored.value, questionnaire));
     responses.push(toResponse(stored.value, freshResponse(workspace, questionnaire)));
   }
-  return findings.length > 0 ? { ok: false, findings, notes } : { ok: true, value: responses, notes };
+  const told = { notes: aboutQuestionnaire(notes, questionnaire) };
+  return findings.length > 0
+    ? { ok: false, findings: aboutQuestionnaire(findings, questionnaire), ...told }
+    : { ok: true, value: responses, ...told };
 }
 
 /** Returns every response that is asked for in a wave: role by role for the organisation, for each department and each entry. */

@@ -1,7 +1,7 @@
 import type { ResponseDocument } from '../model/documents/response.ts';
 import { InvalidDocument, UserError } from '../model/errors.ts';
 import type { Files } from '../model/files.ts';
-import type { Finding } from '../model/finding.ts';
+import { aboutQuestionnaire, type Finding } from '../model/finding.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { ResponseContext } from './check-response.ts';
 import { checkStored } from './check-stored.ts';
@@ -16,14 +16,15 @@ import { readStored, type StoredResponse } from './read-stored.ts';
 export function readChecked(files: Files, workspace: Workspace, context: ResponseContext): StoredResponse {
   const { key } = context;
   const stored = readStored(files, workspace, key);
-  if (!stored.ok) throw new InvalidDocument(stored.findings);
+  const { questionnaire } = context;
+  if (!stored.ok) throw new InvalidDocument(aboutQuestionnaire(stored.findings, questionnaire));
   if (stored.value === undefined) return nothingYet(key);
   const findings = checkStored(stored.value, context);
   const changed = findings.find(({ ruleId }) => ruleId.startsWith('other-questionnaire-'));
   if (changed !== undefined) throw new UserError('questionnaire-changed', { ...changed.data, file: changed.at.file });
-  if (findings.length > 0) throw new InvalidDocument(findings);
+  if (findings.length > 0) throw new InvalidDocument(aboutQuestionnaire(findings, questionnaire));
   const newWording = noteWording(stored.value, context, responsePlace(workspace, key).shown);
-  return { ...stored.value, notes: [...stored.value.notes, ...newWording] };
+  return { ...stored.value, notes: aboutQuestionnaire([...stored.value.notes, ...newWording], questionnaire) };
 }
 
 function nothingYet(key: ResponseContext['key']): StoredResponse {

@@ -10,7 +10,7 @@ import { submissionDigest, type Undigested } from './submission-digest.ts';
 /** What a response file is to hold. */
 export interface ResponseContent {
   readonly key: ResponseKey;
-  readonly questionnaire: Pick<Questionnaire, 'version' | 'digest' | 'questions'>;
+  readonly questionnaire: Pick<Questionnaire, 'version' | 'digest' | 'confidentiality' | 'questions'>;
   readonly invented: boolean;
   readonly file: FileState;
   /** What is handed in; without it the file is a draft. The digest is worked out. */
@@ -31,7 +31,10 @@ export interface HandedIn extends Pick<ResponseDocument, 'reviewed_on'> {
 export function renderResponse(content: ResponseContent, existing: Source | undefined, file: string): Source {
   const document = toDocument(content, existing?.value as ResponseDocument | undefined);
   const { wave, questionnaire, subject, role, rater } = content.key;
-  const title = ['reifegrad', wave, questionnaire, subject, role, ...(rater === undefined ? [] : [rater])].join(' · ');
+  // Somebody who is about to publish a folder sees it in the first line.
+  const mark = content.questionnaire.confidentiality === 'internal' ? ['intern'] : [];
+  const names = [wave, questionnaire, subject, role, ...(rater === undefined ? [] : [rater]), ...mark];
+  const title = ['reifegrad', ...names].join(' · ');
   const text = existing === undefined ? renderDocument(document, title) : editDocument(existing.text, document);
   return readBack('response', text, document, file);
 }

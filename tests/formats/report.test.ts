@@ -59,7 +59,7 @@ const drawing = /[█▒░─│┌└•·]/;
 
 function render(one: Case, format: 'terminal' | 'markdown' | 'json'): string {
   const report = cityReport({ language: one.locale, ...(one.hasRaters && { raters: cityRaters }) }, one.department);
-  const shown = one.isPublic ? publish(report, { confidentiality: 'public' }) : report;
+  const shown = one.isPublic ? publish(report, { confidentiality: 'public', questions: [] }) : report;
   return reportFormats[format](shown, { t: messagesFor(one.locale), style: styleWith(one) });
 }
 

@@ -90,6 +90,15 @@ property('meeting criteria or adding evidence lowers nothing', fc.tuple(ANY, fc.
   expectNoFall(assessWorld(world), assessWorld(better));
 });
 
+property('a share of yes lies between what it is without halves and what it is with them', ANY, (world) => {
+  const { total } = assessWorld(world);
+  for (const { method, scores, shareCounts } of [total, ...total.dimensions]) {
+    if (method !== 'share') expect(shareCounts).toBeNull();
+    else if (scores.score === null) expect(shareCounts).toEqual({ strict: null, half: null });
+    else expectRising(shareCounts?.strict ?? null, scores.score, shareCounts?.half ?? null);
+  }
+});
+
 // Also where the answer decides what else is asked.
 property('answering more never widens a range nor lowers coverage', fc.tuple(ANY, fc.nat()), ([world, pick]) => {
   const key = pickKey(world, pick, ({ state }) => state !== 'answered' && state !== 'na');

@@ -50,7 +50,8 @@ function missing({ id, value, scale }: Tree, list: string): Tree {
     case 'views':
     case 'areas':
     case 'rest':
-      return { title: String(id) };
+      // The levels of a gate are no list of levels: they have answers for keys.
+      return id === undefined ? {} : { title: String(id) };
     case 'questions': {
       const type = scale === undefined ? 'percent' : 'scale';
       const asked = { title: String(id), label: `${id}?`, role: 'board', type };

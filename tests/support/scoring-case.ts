@@ -34,7 +34,7 @@ import {
 export interface ScoringCase {
   readonly name: string;
   readonly scoring?: Partial<Scoring>;
-  readonly levels?: readonly number[];
+  readonly levels?: readonly (number | null)[];
   readonly weights?: Readonly<Record<string, number>>;
   readonly groups?: Readonly<Record<string, GroupParts>>;
   /** Questions by area, in one view. */

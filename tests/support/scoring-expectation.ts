@@ -53,7 +53,9 @@ function attempt(action: () => Assessment): Assessment | UserError {
 
 function gatesIn({ total }: Assessment): readonly string[] {
   const gates = [...total.gates, ...total.dimensions.flatMap((dimension) => dimension.gates)];
-  return gates.map((gate) => `${gate.questionId}@${gate.subject} ${gate.certainty} ${gate.effect}`);
+  return gates.map(({ questionId, subject, certainty, effect, level }) =>
+    [`${questionId}@${subject}`, certainty, effect, ...(level === null ? [] : ['level', level])].join(' '),
+  );
 }
 
 /** What a case asks about other weights: numbers as fractions, lists and answers as they are. */
@@ -145,6 +147,8 @@ function fieldOf(node: Tree, field: string): unknown {
   const scores = (node['scores'] ?? node['shares']) as Tree;
   if (field === 'shown') return roundHalfAway(scores['score'] as Exact, 1);
   if (field === 'subjects') return (node['answers'] as readonly Tree[]).map(({ subject }) => subject);
+  if (field === 'strict' || field === 'half')
+    return text((node['shareCounts'] as Record<string, Exact | null>)[field] ?? null);
   const value = field in scores ? scores[field] : node[field];
   if (value === undefined) throw new Error(`the case expects the field ${field}, which is not there`);
   return isExact(value) ? text(value) : value;
@@ -163,7 +167,7 @@ export function expectationOf(expected: Expected): Record<string, unknown> {
   return Object.fromEntries(Object.entries(expected).map(([key, value]) => [key, normalised(key, value)]));
 }
 
-const EXACT_FIELDS = new Set(['score', 'low', 'high', 'evidenced', 'coverage', 'ungated']);
+const EXACT_FIELDS = new Set(['score', 'low', 'high', 'evidenced', 'coverage', 'ungated', 'strict', 'half']);
 
 function normalised(key: string, value: unknown): unknown {
   if (['gates', 'responses', 'error', 'priorities', 'plan'].includes(key)) return value;

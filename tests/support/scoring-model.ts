@@ -101,7 +101,7 @@ export function makeDimension(
 export function makeQuestionnaire(
   dimensions: readonly Dimension[],
   scoring: Partial<Scoring> = {},
-  bounds: readonly number[] = LEVEL_BOUNDS,
+  bounds: readonly (number | null)[] = LEVEL_BOUNDS,
   flags: readonly string[] = [],
 ): Questionnaire {
   return {
@@ -119,7 +119,9 @@ export function makeQuestionnaire(
     roles: new Map([BOARD, HEAD, SERVICE].map((role) => [role.id, role])),
     evidenceKinds: new Map(),
     catalogs: new Map(),
-    levels: bounds.map((from, id): Level => ({ id, from, title: { en: String(id) }, description: undefined })),
+    levels: bounds.map(
+      (from, id): Level => ({ id, from: from ?? undefined, title: { en: String(id) }, description: undefined }),
+    ),
     scoring: {
       ...SETTINGS,
       range: [0, 100],

@@ -1,6 +1,14 @@
 import { Fraction } from 'fraction.js';
 import { expect } from 'vitest';
-import type { Assessment, Exact, GroupNode, QuestionNode, Scores, WholeNode } from '../../src/model/assessment.ts';
+import type {
+  Assessment,
+  Exact,
+  GroupNode,
+  QuestionNode,
+  ResultNode,
+  Scores,
+  WholeNode,
+} from '../../src/model/assessment.ts';
 import { fromExact } from '../../src/scoring/rational.ts';
 
 /** The four runs of every number. */
@@ -43,6 +51,12 @@ export function expectNoFall(before: Assessment, after: Assessment): void {
       else expectRising(scores[run], now);
     }
   }
+  for (const [index, { level }] of resultsOf(before).entries())
+    expect(resultsOf(after)[index]?.level ?? -1).toBeGreaterThanOrEqual(level ?? -1);
+}
+
+function resultsOf({ total }: Assessment): readonly ResultNode[] {
+  return [total, ...total.dimensions];
 }
 
 /** Expects that no range is wider in the second assessment, and no coverage lower. */

@@ -103,12 +103,17 @@ function whole(methods: boolean, isTotal: boolean): fc.Arbitrary<WorldWhole> {
 const MEAN: MethodName = 'weighted_mean';
 
 function worldQuestion({ gates, conditions, methods }: Required<Wishes>): fc.Arbitrary<Omit<LooseQuestion, 'id'>> {
-  const gate = fc.record({
+  const of = fc.constantFrom<'dimension' | 'total' | 'both'>('dimension', 'total', 'both');
+  const gate = fc.oneof(
     // Met by the worst answer, so that a better one never meets it.
-    when: fc.constant('value == 0'),
-    of: fc.constantFrom<'dimension' | 'total'>('dimension', 'total'),
-    cap: fc.constantFrom(-5, 0, 1.5, 49.9),
-  });
+    fc.record({ when: fc.constant('value == 0'), of, cap: fc.constantFrom(-5, 0, 1.5, 49.9) }),
+    // No better answer is held lower than a worse one, as lint wants it.
+    fc.record({
+      of,
+      levels: fc.constantFrom<Readonly<Record<string, number>>>({ 0: 0 }, { 0: 1, 1: 1, 2: 3 }),
+      missing: fc.constantFrom(0, 2, undefined),
+    }),
+  );
   return fc
     .record({
       path: fc.constantFrom(...DIMENSIONS),

@@ -1,11 +1,17 @@
 import { formatText } from '../../findings/formats/text.ts';
+import { aboutQuestionnaire } from '../../model/finding.ts';
+import type { Questionnaire } from '../../model/questionnaire.ts';
 import type { Context } from '../command.ts';
 import { programVersion } from '../version.ts';
 import type { Given } from './given.ts';
 
-/** Returns what is wrong with given answers, each at its place. */
-export function renderProblems({ err, locale }: Context, { findings, texts }: Given): string {
-  return formatText(findings, {
+/** Returns what is wrong with answers given to a questionnaire, each at its place. */
+export function renderProblems(
+  { err, locale }: Context,
+  { findings, texts }: Given,
+  questionnaire: Pick<Questionnaire, 'confidentiality'>,
+): string {
+  return formatText(aboutQuestionnaire(findings, questionnaire), {
     locale,
     paint: err.paint,
     width: err.width,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { internalLines } from '../../report/internal-notice.ts';
 import { MAX_DOCUMENT_BYTES } from '../../source/read.ts';
 import { type Survey, startSurvey } from '../../survey/survey.ts';
 import type { ResponseSession } from '../../workspace/open-response.ts';
@@ -18,7 +19,7 @@ import { renderProblems } from './render-problems.ts';
 export async function takeGiven(context: Context, assignment: Assignment): Promise<ExitCode> {
   const given = await readGiven(context, assignment);
   if (given.findings.length > 0) {
-    context.io.stderr.write(renderProblems(context, given));
+    context.io.stderr.write(renderProblems(context, given, assignment.questionnaire));
     return exitCodes.cannot;
   }
   const survey = startSurvey(planFor(context, assignment));
@@ -29,7 +30,11 @@ export async function takeGiven(context: Context, assignment: Assignment): Promi
     changes.map(({ question }) => question.role.id),
   );
   if (context.options['dryRun'] === true) {
-    context.print(changes.map(({ line }) => `${line}\n`).join(''));
+    const lines = [
+      ...internalLines(assignment.questionnaire, context.t, context.out),
+      ...changes.map(({ line }) => line),
+    ];
+    context.print(lines.map((line) => `${line}\n`).join(''));
     context.note(`${context.t('given-dry-run', { count: changes.length })}\n`);
     return exitCodes.ok;
   }

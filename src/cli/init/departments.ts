@@ -39,9 +39,9 @@ export function usualDepartments(
 
 /**
  * Returns departments for names typed by a person. One that is among the usual ones takes over their roles and flags. The role
- * asked per department goes to each; a role asked once for the organisation that nobody has then goes to the first, so that the
- * file is valid at once and the comments in it can say what to move.
- * @throws UserError `department-without-letters` or `department-twice`.
+ * asked per department goes to each; roles asked once for the organisation that nobody has then go to departments that would hold
+ * none and to the first, so that the file is valid at once and the comments in it can say what to move.
+ * @throws UserError `department-without-letters`, `department-twice`, or `department-asked-nothing` where no role is left for one.
  */
 export function departmentsFromNames(
   names: readonly string[],
@@ -67,8 +67,21 @@ export function departmentsFromNames(
   return withUnheld(departments, all);
 }
 
+/** Roles that nobody has go to departments that would hold none, one each, and the rest to the first. */
 function withUnheld(departments: readonly NewDepartment[], roles: readonly Role[]): readonly NewDepartment[] {
   const once = roles.filter(({ per }) => per === 'organisation').map(({ id }) => id);
   const unheld = once.filter((role) => !departments.some((department) => department.roles.includes(role)));
-  return departments.map((one, index) => (index === 0 ? { ...one, roles: [...one.roles, ...unheld] } : one));
+  const idle = departments.filter((department) => department.roles.length === 0);
+  const left = idle.slice(unheld.length);
+  if (left.length > 0) throw new UserError('department-asked-nothing', { departments: namesOf(left) });
+  return departments.map((one, index) => {
+    const place = idle.indexOf(one);
+    const own = place === -1 ? [] : unheld.slice(place, place + 1);
+    const rest = index === 0 ? unheld.slice(idle.length) : [];
+    return { ...one, roles: [...one.roles, ...own, ...rest] };
+  });
+}
+
+function namesOf(departments: readonly NewDepartment[]): string {
+  return departments.map(({ id, title }) => Object.values(title)[0] ?? id).join(', ');
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../model/errors.ts';
+import type { Questionnaire } from '../../model/questionnaire.ts';
 import { registersAskedBy } from '../../model/subject.ts';
 import { isCalendarDay } from '../../questionnaire/calendar.ts';
 import { type NewWorkspace as NewWorkspaceFile, renderWorkspace } from '../../workspace/render-workspace.ts';
@@ -53,8 +54,14 @@ export async function newWorkspace(context: Context): Promise<NewWorkspace> {
     advice: [
       ...(hasRoles ? [t('init-assign', { flags })] : []),
       ...registers.flatMap((register) => registerLines(register, departments, context)),
+      ...questionnaires.flatMap((questionnaire) => internalLine(questionnaire, context)),
     ],
   };
+}
+
+/** A folder under version control is published sooner than anybody thinks of its answers. */
+function internalLine({ id, confidentiality }: Questionnaire, { t }: Context): readonly string[] {
+  return confidentiality === 'internal' ? [t('init-internal', { pattern: `responses/*/${id}/` })] : [];
 }
 
 /** What the flags leave open is asked; without a terminal, the title has to be given and the rest has a usual value. */

@@ -109,6 +109,7 @@ async function greet({ prompts, context, assignment, survey, sessions, earlier }
   };
   const waveName = wave.title === undefined ? safeLine(wave.id) : textFor(context, wave.title);
   prompts.say([t('greeting', { ...names, wave: waveName })]);
+  if (questionnaire.confidentiality === 'internal') prompts.say([t('internal-notice')]);
   if (rater !== undefined) prompts.say([t('greeting-rater', { rater })]);
   if (workspace.organisation.invented) prompts.say([t('greeting-invented')]);
   if (total === 0) prompts.say([t('nothing-asked')]);

@@ -51,7 +51,7 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 
 function anchorLines(context: Context, { choices }: Question): readonly string[] {
   const lines = choices.map(({ value, label, anchor }) => {
-    const name = `${safeLine(String(value))} ${textFor(context, label)}`;
+    const name = typeof value === 'number' ? `${value} ${textFor(context, label)}` : textFor(context, label);
     return anchor === undefined ? name : `${name}: ${textFor(context, anchor)}`;
   });
   return section(context.t('explain-choices'), lines);

@@ -60,7 +60,8 @@ function isToFile(context: Context): boolean {
 }
 
 function nextStep(report: Report, { department, entry }: Wanted, { t }: Context): string {
-  const questionnaire = report.questionnaire.id;
+  // Whoever follows the hint must not get more into the file than there is on the screen.
+  const questionnaire = `${report.questionnaire.id}${report.confidentiality === 'public' ? ' --public' : ''}`;
   const open = report.open?.work.reduce((sum, { counts }) => sum + counts.open, 0) ?? 0;
   if (open === 0) return t('report-next-write', { questionnaire });
   if (entry !== undefined) return t('report-next-answer-entry', { questionnaire, entry });

@@ -31,7 +31,7 @@ export async function run(given: Context): Promise<ExitCode> {
   const input = await loadReportInput(context, workspace, wave, knowing(set, candidates, context, { workspace, wave }));
   const read = readFlags(set, input, context);
   if (read.findings.length > 0) {
-    context.io.stderr.write(renderProblems(context, read));
+    context.io.stderr.write(renderProblems(context, read, input.questionnaire));
     return exitCodes.cannot;
   }
   const assumed = read.answers.flatMap((one, index) => assumedBy(one, subjectIn(set[index] ?? ''), input, only));

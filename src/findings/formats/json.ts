@@ -2,6 +2,7 @@ import { findingSentences, messagesFor } from '../../messages/index.ts';
 import type { FindingEntry, FindingsDocument, RelatedEntry } from '../../model/documents/findings.ts';
 import type { Finding, RelatedPlace } from '../../model/finding.ts';
 import type { Locale } from '../../model/text.ts';
+import { hasInternal } from '../internal.ts';
 import { sortFindings } from '../order.ts';
 import { relatedMessage } from '../related.ts';
 import { summarise } from '../summary.ts';
@@ -15,6 +16,7 @@ export function formatJson(
   const { error, warning, info } = summarise(findings);
   const document: FindingsDocument = {
     formatVersion: '1.0',
+    ...(hasInternal(findings) ? { confidentiality: 'internal' } : {}),
     tool: { name: 'reifegrad', version },
     summary: { files, errors: error, warnings: warning, infos: info },
     findings: sortFindings(findings).map((finding) => entry(finding, locale)),

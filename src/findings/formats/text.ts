@@ -5,6 +5,7 @@ import type { Paint } from '../../terminal/paint.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import { displayWidth } from '../../terminal/width.ts';
 import { wrap } from '../../terminal/wrap.ts';
+import { hasInternal } from '../internal.ts';
 import { sortFindings } from '../order.ts';
 import { relatedMessage } from '../related.ts';
 import { summarise } from '../summary.ts';
@@ -16,7 +17,8 @@ const colours = { error: 'red', warning: 'yellow', info: 'blue' } as const satis
 export function formatText(findings: readonly Finding[], options: FindingsOptions): string {
   const messages = messagesFor(options.locale);
   const blocks = sortFindings(findings).map((finding) => block(finding, messages, options).join('\n'));
-  return `${[...blocks, summaryLine(findings, messages, options)].join('\n\n')}\n`;
+  const notice = hasInternal(findings) ? [options.paint.bold(messages('internal-notice'))] : [];
+  return `${[...notice, ...blocks, summaryLine(findings, messages, options)].join('\n\n')}\n`;
 }
 
 function block(finding: Finding, messages: Messages, options: FindingsOptions): readonly string[] {

@@ -12,6 +12,11 @@ export const findingsPortfolioDe = {
     why: 'Die Frage sagt, welche Stufe zurzeit höchstens möglich ist',
     help: 'Die Kennung einer Skala oder eines `select_one` mit `score` angeben',
   },
+  'portfolio-with-level-gate': {
+    what: 'Die Schranke von `{question}` hält die Stufe fest, und die Stufen werden gezählt',
+    why: 'Solange Antworten fehlen, ließe sich nicht sagen, welche Stufe ein Eintrag mindestens und höchstens erreicht',
+    help: 'Bei der Schranke `cap` statt `levels` angeben: sie begrenzt dann den Wert',
+  },
   'portfolio-unknown-level': {
     what: 'Es gibt keine Stufe {level}',
     why: 'Gezählt wird ab einer Stufe des Fragebogens: {levels}',

@@ -1,6 +1,10 @@
 import { findingsAnswersDe } from './findings-answers.ts';
 import { findingsConditionsDe } from './findings-conditions.ts';
+
 import { findingsHandInDe } from './findings-hand-in.ts';
+
+import { findingsLevelsDe } from './findings-levels.ts';
+
 import { findingsPortfolioDe } from './findings-portfolio.ts';
 import { findingsQuestionnaireDe } from './findings-questionnaire.ts';
 import { findingsRegistersDe } from './findings-registers.ts';
@@ -16,6 +20,7 @@ export const findingsDe = {
   ...findingsSchemaDe,
   ...findingsQuestionnaireDe,
   ...findingsScoringDe,
+  ...findingsLevelsDe,
   ...findingsPortfolioDe,
   ...findingsViewsDe,
   ...findingsConditionsDe,

@@ -68,6 +68,9 @@ export const initDe = {
   'error-department-without-letters': 'Aus dem Namen {name} lässt sich keine Kennung bilden',
   'error-department-without-letters-help':
     'einen Namen mit Buchstaben oder Ziffern angeben; „organisation“ ist vergeben',
+  'error-department-asked-nothing': 'In diesem Fragebogen bliebe nichts zu beantworten für: {departments}',
+  'error-department-asked-nothing-help':
+    'diese Bereiche weglassen; Rollen lassen sich später in reifegrad.yaml anders verteilen',
   'error-department-twice': 'Die Bereiche {name} und {twin} hätten dieselbe Kennung {id}',
   'error-department-twice-help': 'einen der beiden Namen ändern',
 } as const;

@@ -25,7 +25,7 @@ export const reportDe = {
   'report-digest': 'Prüfsumme {digest}',
   'report-department': 'Bereich {title}',
   'report-invented': 'Erfundene Daten: Organisation und Antworten sind ausgedacht, nichts davon ist gemessen.',
-  'report-withheld-internal-questionnaire': 'Der Fragebogen ist intern: Veröffentlicht wird nur das Gesamtergebnis.',
+  'report-withheld-internal-questionnaire': 'Der Fragebogen ist intern: Veröffentlicht wird nur diese eine Zahl.',
   'report-withheld-few-answers':
     'Nicht gezeigt wird, was auf weniger als drei Antworten beruht: Es ließe auf einzelne Antworten schließen.',
 

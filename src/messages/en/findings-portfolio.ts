@@ -13,6 +13,11 @@ export const findingsPortfolioEn = {
     why: 'the question says which level is possible at most at present',
     help: 'give the id of a scale, or of a `select_one` with `score`',
   },
+  'portfolio-with-level-gate': {
+    what: 'the gate of `{question}` holds the level, and the levels are counted',
+    why: 'while answers are missing, nobody could say which level an entry reaches at least and at most',
+    help: 'let the gate cap the value, with `cap` in place of `levels`',
+  },
   'portfolio-unknown-level': {
     what: 'there is no level {level}',
     why: 'counting starts from a level of the questionnaire: {levels}',

@@ -2,7 +2,11 @@ import type { FindingSentences } from '../catalog.ts';
 import type { findingsDe } from '../de/findings.ts';
 import { findingsAnswersEn } from './findings-answers.ts';
 import { findingsConditionsEn } from './findings-conditions.ts';
+
 import { findingsHandInEn } from './findings-hand-in.ts';
+
+import { findingsLevelsEn } from './findings-levels.ts';
+
 import { findingsPortfolioEn } from './findings-portfolio.ts';
 import { findingsQuestionnaireEn } from './findings-questionnaire.ts';
 import { findingsRegistersEn } from './findings-registers.ts';
@@ -18,6 +22,7 @@ export const findingsEn = {
   ...findingsSchemaEn,
   ...findingsQuestionnaireEn,
   ...findingsScoringEn,
+  ...findingsLevelsEn,
   ...findingsPortfolioEn,
   ...findingsViewsEn,
   ...findingsConditionsEn,

@@ -69,6 +69,9 @@ export const initEn = {
   'error-not-an-id-help': 'use lower-case letters, digits and hyphens, at most 63',
   'error-department-without-letters': 'no id can be made from the name {name}',
   'error-department-without-letters-help': 'use a name with letters or digits; "organisation" is taken',
+  'error-department-asked-nothing': 'this questionnaire would leave nothing to answer for: {departments}',
+  'error-department-asked-nothing-help':
+    'leave these departments out; roles can be distributed differently in reifegrad.yaml later',
   'error-department-twice': 'the departments {name} and {twin} would have the same id {id}',
   'error-department-twice-help': 'change one of the names',
 } as const satisfies Record<keyof typeof initDe, Message>;

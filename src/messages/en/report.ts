@@ -27,7 +27,7 @@ export const reportEn = {
   'report-digest': 'digest {digest}',
   'report-department': 'Department {title}',
   'report-invented': 'Invented data: organisation and answers are made up, nothing here was measured.',
-  'report-withheld-internal-questionnaire': 'The questionnaire is internal: only the total is published.',
+  'report-withheld-internal-questionnaire': 'The questionnaire is internal: only this one number is published.',
   'report-withheld-few-answers':
     'What rests on fewer than three answers is not shown: it would give away single answers.',
 

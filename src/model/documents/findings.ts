@@ -9,6 +9,10 @@ export interface FindingsDocument {
    */
   formatVersion: '1.0';
   /**
+   * The findings show something of an internal questionnaire or of answers to it: they stay inside the administration. Left out otherwise.
+   */
+  confidentiality?: 'internal';
+  /**
    * The program that looked.
    */
   tool: {

@@ -225,9 +225,9 @@ export interface Level {
    */
   id: number;
   /**
-   * Lower bound, in the unit of scoring.range; the level holds from here up to the next level's bound.
+   * Lower bound, in the unit of scoring.range; the level holds from here up to the next level's bound. Without it, the level is below all others and only gates lead to it.
    */
-  from: number;
+  from?: number;
   /**
    * A text: a string in the default language, or a map from language to text.
    */
@@ -596,7 +596,40 @@ export interface Question {
           [k: string]: string;
         };
   };
-  gate?: Gate;
+  /**
+   * An answer that caps the result.
+   */
+  gate?:
+    | {
+        /**
+         * A CEL expression over value; when it is true, the cap holds.
+         */
+        when: string;
+        /**
+         * What is capped: the dimension, the total, or both.
+         */
+        of: 'dimension' | 'total' | 'both';
+        /**
+         * Highest score that remains possible, in the unit of scoring.range.
+         */
+        cap: number;
+      }
+    | {
+        /**
+         * Whose level is held: the dimension's, the total's, or both.
+         */
+        of: 'dimension' | 'total' | 'both';
+        /**
+         * The highest level that remains possible, by answer. The key is a point of the scale or an option, the value the id of a level.
+         */
+        levels: {
+          [k: string]: number;
+        };
+        /**
+         * The highest level that remains possible while the answer is open or not known. Without it, a missing answer holds nothing.
+         */
+        missing?: number;
+      };
   /**
    * What counts as evidence for the answer.
    */
@@ -660,23 +693,6 @@ export interface Option {
    * select_multiple: this option excludes all others (none of these) and is worth nothing.
    */
   exclusive?: boolean;
-}
-/**
- * An answer that caps the result.
- */
-export interface Gate {
-  /**
-   * A CEL expression over value; when it is true, the cap holds.
-   */
-  when: string;
-  /**
-   * What is capped.
-   */
-  of: 'dimension' | 'total';
-  /**
-   * Highest score that remains possible, in the unit of scoring.range.
-   */
-  cap: number;
 }
 /**
  * The value to be reached, and by when.

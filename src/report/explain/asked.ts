@@ -42,7 +42,8 @@ function questionBlocks(question: Question, { input }: ExplainFacts, names: Name
   const { label, hint, rationale, relevant, criteria, legal } = question;
   const choices = question.choices.map((choice) => {
     const anchor = choice.anchor === undefined ? '' : ` – ${names.text(choice.anchor)}`;
-    return `${choice.value} ${names.text(choice.label)}${anchor}`;
+    const number = typeof choice.value === 'number' ? `${choice.value} ` : '';
+    return `${number}${names.text(choice.label)}${anchor}`;
   });
   return [
     heading(t('explain-asked')),

@@ -1,10 +1,11 @@
 import type { Messages } from '../../messages/index.ts';
 import { ORGANISATION } from '../../model/answer.ts';
-import type { AppliedGate } from '../../model/assessment.ts';
 import type { ExplainedNode, ExplainedQuestion, ExplainedWhole } from '../../model/explanation.ts';
 import { fromDecimal, fromExact, toExact, ZERO } from '../../scoring/rational.ts';
 import type { Block } from '../blocks/block.ts';
 import { isInvented, type Names, namesOf } from '../facts.ts';
+import { withTargets } from '../gate-targets.ts';
+import { internalBlocks } from '../internal-notice.ts';
 import { aggregationSentence, policySentences } from '../method-sentences.ts';
 import { explainedPortfolio } from '../portfolio/blocks.ts';
 import { portfolioOf } from '../portfolio/build-portfolio.ts';
@@ -16,6 +17,7 @@ import { answerLines } from './answers.ts';
 import { askedBlocks } from './asked.ts';
 import type { ExplainFacts } from './facts.ts';
 import { exactly, plain, twoDigits } from './numbers.ts';
+import { gateSentence, levelSentence, shareSentence } from './results.ts';
 import { titleOf } from './titles.ts';
 import { wholeBlocks } from './whole.ts';
 
@@ -48,6 +50,7 @@ function headBlocks(facts: ExplainFacts, names: Names, t: Messages): readonly Bl
     aboutText(names.about(explanation.subject), t),
   ];
   return [
+    ...internalBlocks(questionnaire, t),
     { kind: 'title', text: `${explanation.node.id}: ${titleOf(explanation.node.id, facts, names, t)}` },
     { kind: 'text', text: about.join(', ') },
     ...(isInvented(input) ? [{ kind: 'text', text: t('report-invented') } as const] : []),
@@ -102,7 +105,8 @@ function questionBlocks(node: ExplainedQuestion, facts: ExplainFacts, names: Nam
   if (question === undefined) return [];
   const several = node.answers.length > 1 ? [aggregationSentence(question, facts.input.questionnaire.scoring, t)] : [];
   const sum = node.aggregation === 'minimum' ? [] : meanSentence(node, t);
-  const gates = node.gates.map((gate) => gateSentence(gate, names, t));
+  const { levels } = facts.input.questionnaire;
+  const gates = withTargets(node.gates).map((gate) => gateSentence(gate, levels, names, t));
   const sentences = [t('explain-question-weight', { weight: declared(node.weight, t) }), ...several, ...sum, ...gates];
   return [
     ...(node.answers.length === 0
@@ -130,29 +134,17 @@ function meanSentence({ answers, scores }: ExplainedQuestion, t: Messages): read
 function resultSentences(node: ExplainedWhole, facts: ExplainFacts, t: Messages): readonly string[] {
   const names = namesOf(facts.input);
   if (node.result === null) return [];
-  const { gates, level, ungated, provisional } = node.result;
-  const found = facts.input.questionnaire.levels.find(({ id }) => id === level);
+  const { gates, level, ungated, provisional, shareCounts } = node.result;
+  const { levels } = facts.input.questionnaire;
+  const found = levels.find(({ id }) => id === level);
   const isCapped = ungated !== null && node.scores.score !== null && node.scores.score.value < ungated.value;
   return [
-    ...gates.map((gate) => gateSentence(gate, names, t, node.kind)),
+    ...(shareCounts === null ? [] : [shareSentence(shareCounts, t)]),
+    ...gates.map((gate) => gateSentence(gate, levels, names, t, node.kind)),
     ...(isCapped ? [t('explain-capped', { from: exactly(ungated, t), to: exactly(node.scores.score, t) })] : []),
-    ...(found === undefined
-      ? []
-      : [t('explain-level', { title: names.text(found.title), from: declared(found.from, t) })]),
+    ...(found === undefined ? [] : [levelSentence(found, names, t)]),
     ...(provisional ? [t('explain-provisional')] : []),
   ];
-}
-
-function gateSentence(
-  { questionId, subject, cap, certainty, effect, of }: AppliedGate,
-  names: Names,
-  t: Messages,
-  about?: ExplainedWhole['kind'],
-): string {
-  const who = names.subject(subject).title;
-  const inside = about === 'area' ? 'explain-gate-area' : 'explain-gate-dimension';
-  const target = t(of === 'total' ? 'report-gate-total' : inside);
-  return t(`explain-gate-${effect}-${certainty}`, { question: questionId, who, target, cap: declared(cap, t) });
 }
 
 /** What holds for every number here. */

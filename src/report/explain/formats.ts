@@ -34,12 +34,21 @@ function documentOf(facts: ExplainFacts): ExplanationDocument {
   );
   const invented = workspace.organisation.invented || responses.some((response) => response.invented);
   const agreement = placedAgreements(facts);
-  return { formatVersion: '1.0', kind: 'explanation', invented, ...explanation, places, agreement };
+  return {
+    formatVersion: '1.0',
+    kind: 'explanation',
+    confidentiality: 'internal',
+    invented,
+    ...explanation,
+    places,
+    agreement,
+  };
 }
 
 interface ExplanationDocument extends Explanation {
   readonly formatVersion: '1.0';
   readonly kind: 'explanation';
+  readonly confidentiality: 'internal';
   readonly invented: boolean;
   readonly places: readonly (Place & {
     readonly questionId: string;

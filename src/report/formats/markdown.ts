@@ -4,12 +4,13 @@ import { isAboutOrganisation, type Report } from '../build-report.ts';
 import { mapStrings } from '../map-strings.ts';
 import { noteSentence } from '../note-sentence.ts';
 import { reportedLevels, withoutTotals } from '../portfolio/report-blocks.ts';
-import { methodSentences } from '../sentences.ts';
+import { confidentialityMark, methodSentences } from '../sentences.ts';
 import { aboutText, day, waveName } from '../words.ts';
 import { agreementMarkdown } from './markdown/agreement.ts';
 import { escapeMarkdown } from './markdown/escape.ts';
 import { dutiesMarkdown, gatesMarkdown, strengthsMarkdown } from './markdown/findings.ts';
 import {
+  numberMarkdown,
   profileMarkdown,
   registersMarkdown,
   spreadMarkdown,
@@ -24,6 +25,7 @@ export function renderMarkdown(report: Report, { t }: { readonly t: Messages }):
   // Every text from data passes here, so that no section can forget it.
   const safe = mapStrings(withoutTotals(report), escapeMarkdown);
   const sections = [
+    numberMarkdown,
     totalMarkdown,
     profileMarkdown,
     viewsMarkdown,
@@ -51,7 +53,7 @@ function headingMarkdown(report: Report, t: Messages): readonly string[] {
   return [
     `# ${questionnaire.title}`,
     '',
-    `**${t(`report-${report.confidentiality}`)}**`,
+    `**${confidentialityMark(report, t)}**`,
     '',
     ...markdownList([
       organisation.title,

@@ -6,6 +6,7 @@ import { agreementSection } from './terminal/agreement.ts';
 import { dutiesSection, gatesSection } from './terminal/duties.ts';
 import { heading } from './terminal/heading.ts';
 import { methodSection } from './terminal/method.ts';
+import { numberSection } from './terminal/number.ts';
 import { openSection } from './terminal/open-points.ts';
 import type { Page } from './terminal/page.ts';
 import { portfolioSection } from './terminal/portfolio.ts';
@@ -21,6 +22,7 @@ export function renderTerminal(report: Report, page: Page): string {
   // Every text from data passes here, so that no section can forget it.
   const safe = mapStrings(withoutTotals(report), safeLine);
   const sections = [
+    numberSection,
     portfolioSection,
     totalSection,
     profileSection,

@@ -5,9 +5,12 @@ import type { Level } from '../../model/questionnaire.ts';
 import type { ChosenStep } from '../../plan/frontier.ts';
 import type { Path } from '../../plan/path.ts';
 import type { Priority } from '../../plan/priorities.ts';
+import { levelHolds } from '../../scoring/gates.ts';
+import { rankOf } from '../../scoring/levels.ts';
 import type { Block } from '../blocks/block.ts';
 import { twoDigits } from '../explain/numbers.ts';
 import { isInvented, type Names, namesOf } from '../facts.ts';
+import { internalBlocks } from '../internal-notice.ts';
 import { statedValue } from '../stated.ts';
 import { aboutText, declared, score, statedAnswer, waveName } from '../words.ts';
 import type { PlanFacts } from './facts.ts';
@@ -36,6 +39,7 @@ function headBlocks({ input, assessment }: PlanFacts, names: Names, t: Messages)
   ];
   const open = total.counts.open + total.counts.dontKnow;
   return [
+    ...internalBlocks(questionnaire, t),
     { kind: 'title', text: t('plan-title') },
     text(about.join(', ')),
     ...(isInvented(input) ? [text(t('report-invented'))] : []),
@@ -96,13 +100,33 @@ function targetBlocks(facts: PlanFacts, names: Names, t: Messages): readonly Blo
   const { target, assessment } = facts;
   if (target === null || assessment.total.scores.score === null) return [];
   const title = names.text(target.level.title);
+  const { from } = target.level;
   const heading: Block = {
     kind: 'heading',
-    text: t('plan-target', { level: title, from: declared(target.level.from, t) }),
+    text:
+      from === undefined
+        ? t('plan-target-gated', { level: title })
+        : t('plan-target', { level: title, from: declared(from, t) }),
   };
-  if (target.path === undefined) return [heading, text(t('plan-out-of-reach', { best: score(target.best, t) }))];
+  if (target.path === undefined) return [heading, text(outOfReach(target, facts, t))];
   if (target.path.steps.length === 0) return [heading, text(t('plan-reached'))];
   return [heading, ...pathBlocks(target.path, facts, names, t)];
+}
+
+/** Why no measures lead to a level: answers that are missing, an answer without a measure, or too little to gain. */
+function outOfReach(
+  { level, best }: NonNullable<PlanFacts['target']>,
+  { assessment: { total }, input: { questionnaire } }: PlanFacts,
+  t: Messages,
+): string {
+  const below = questionnaire.levels.slice(0, rankOf(questionnaire.levels, level.id)).map(({ id }) => id);
+  const missing = total.gates.filter(
+    (gate) => gate.certainty === 'missing' && levelHolds([gate]).some((id) => below.includes(id)),
+  );
+  const questions = [...new Set(missing.map(({ questionId }) => questionId))];
+  if (questions.length > 0) return t('plan-held-by-missing', { questions: questions.join(', ') });
+  const isEnough = best !== null && level.from !== undefined && best.value >= level.from;
+  return isEnough ? t('plan-held') : t('plan-out-of-reach', { best: score(best, t) });
 }
 
 function budgetBlocks(facts: PlanFacts, names: Names, t: Messages): readonly Block[] {

@@ -28,13 +28,14 @@ function documentOf({ input, assessment, priorities, target, budget }: PlanFacts
   return {
     formatVersion: '1.0',
     kind: 'plan',
+    confidentiality: 'internal',
     invented: workspace.organisation.invented || responses.some(({ invented }) => invented),
     ...{ questionnaire, wave, subject },
     total: { score: total.scores.score, level: total.level },
     priorities: priorities.map(({ steps, ...priority }) => ({ ...priority, steps: steps.map(plainStep) })),
     target: target && {
       level: target.level.id,
-      from: target.level.from,
+      from: target.level.from ?? null,
       best: target.best,
       path: target.path === undefined ? null : plainPath(target.path),
     },

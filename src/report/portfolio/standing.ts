@@ -2,13 +2,16 @@ import type { Assessment, Exact, NoScoreReason } from '../../model/assessment.ts
 import type { Level, Questionnaire } from '../../model/questionnaire.ts';
 import type { EffortSize } from '../../model/vocabulary.ts';
 import { cheapestPath } from '../../plan/path.ts';
-import { levelOf } from '../../scoring/levels.ts';
-import { fromDecimal, fromExact } from '../../scoring/rational.ts';
+import { levelOf, plannedLevels } from '../../scoring/levels.ts';
+import { fromExact } from '../../scoring/rational.ts';
 import { unitOf } from '../../scoring/unit.ts';
 import { weakestQuestions } from '../../scoring/weakest.ts';
 import { assessmentInputOf } from '../assessment-input.ts';
 import { type Named, type Names, namesOf, type ReportInput } from '../facts.ts';
 import { type LevelName, levelName, questionNodes } from '../result.ts';
+
+/** Lint refuses gates that hold a level where the levels of entries are counted. */
+const NO_GATES: readonly [] = [];
 
 /** Where one entry stands, what holds it there, and what leads on. */
 export interface Standing {
@@ -64,8 +67,7 @@ export function standingOf(assessment: Assessment, input: ReportInput): Standing
 }
 
 function levelAt(score: Exact | null, { levels }: Questionnaire): number | null {
-  const bounds = levels.map(({ id, from }) => ({ id, from: fromDecimal(from) }));
-  return levelOf(bounds, score && fromExact(score));
+  return levelOf(plannedLevels(levels), score && fromExact(score), NO_GATES);
 }
 
 function nextLevel(
@@ -107,8 +109,8 @@ function ceilingOf({ total }: Assessment, questionnaire: Questionnaire): number 
   const share = node?.answers[0]?.shares.score ?? null;
   if (share === null) return null;
   const { levels, scoring } = questionnaire;
-  const bounds = levels.map(({ id, from }) => ({ id, from: fromDecimal(from) }));
-  const ceiling = levelOf(bounds, unitOf(scoring.range).fromShare(fromExact(share)));
+  const limit = unitOf(scoring.range).fromShare(fromExact(share));
+  const ceiling = levelOf(plannedLevels(levels), limit, NO_GATES);
   return ceiling === levels.at(-1)?.id ? null : ceiling;
 }
 

@@ -24,6 +24,7 @@ export const scoreFormats: Readonly<Record<ScoreFormatId, RenderScores>> = {
     toJsonText({
       formatVersion: '1.0',
       kind: 'score',
+      confidentiality: 'internal',
       invented: scores.some(({ report }) => report.invented),
       assessments: scores.map(({ assessment }) => assessment),
     }),

@@ -5,11 +5,12 @@ import { type Column, renderTable } from '../../terminal/table.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import { blocksToText } from '../blocks/text.ts';
 import type { Report } from '../build-report.ts';
+import { internalLines } from '../internal-notice.ts';
 import { mapStrings } from '../map-strings.ts';
 import { noteSentence } from '../note-sentence.ts';
 import { portfolioSummary } from '../portfolio/blocks.ts';
 import type { Result } from '../result.ts';
-import { aboutText, levelText, notes, percent, range, score, scoreInRange } from '../words.ts';
+import { aboutText, levelText, notes, percent, range, score, scoreInRange, shareCounts } from '../words.ts';
 
 const roomForNumbers = 60;
 const roomForTitles = 100;
@@ -23,6 +24,7 @@ export function renderScoreText(report: Report, page: { readonly t: Messages; re
     return `${heading(safe, page).join('\n')}\n${blocksToText(portfolioSummary(safe.portfolio, t), style)}`;
   }
   const hasEvidence = safe.method.evidence !== null;
+  const hasShares = [safe.total, ...(safe.profile ?? [])].some((result) => (result?.shareCounts ?? null) !== null);
   // Between these widths titles would break every line into three; the ids say enough there.
   const hasTitles = style.isAccessible || style.width < roomForNumbers || style.width >= roomForTitles;
   const columns: readonly Column[] = [
@@ -31,6 +33,7 @@ export function renderScoreText(report: Report, page: { readonly t: Messages; re
     { title: t('report-range'), align: 'right' },
     { title: t('report-coverage'), align: 'right' },
     ...(hasEvidence ? [{ title: t('report-evidenced'), align: 'right' } as const] : []),
+    ...(hasShares ? [{ title: t('report-share-counts'), align: 'right' } as const] : []),
     { title: t('report-level'), isFlexible: true },
     ...(hasTitles ? [{ title: t('report-dimension'), isFlexible: true }] : []),
   ];
@@ -40,6 +43,7 @@ export function renderScoreText(report: Report, page: { readonly t: Messages; re
     range(result.scores, t),
     percent(result.coverage, t),
     ...(hasEvidence ? [score(result.scores.evidenced, t)] : []),
+    ...(hasShares ? [shareCounts(result, t)] : []),
     levelText(result, safe, t, notes(result, t)),
     ...(hasTitles ? [title] : []),
   ];
@@ -73,6 +77,7 @@ function heading(report: Report, { t, style }: { readonly t: Messages; readonly 
   const notice = wrap(`${symbols.warning} ${t('report-invented')}`, width).map(paint.yellow);
   return [
     ...wrap(facts.join(style.isAccessible ? ', ' : ` ${symbols.separator} `), width).map(paint.bold),
+    ...internalLines(questionnaire, t, style),
     ...(readingNote === null ? [] : wrap(noteSentence(readingNote, t), width)),
     ...(invented ? notice : []),
   ];

@@ -1,12 +1,16 @@
 import type { Messages } from '../../messages/index.ts';
 import { type Answer, ORGANISATION } from '../../model/answer.ts';
-import type { AppliedGate, DimensionNode, Exact, QuestionNode, TotalNode } from '../../model/assessment.ts';
+import type { DimensionNode, Exact, QuestionNode, TotalNode } from '../../model/assessment.ts';
+import type { Level } from '../../model/questionnaire.ts';
 import { fromExact, toExact } from '../../scoring/rational.ts';
 import { roundHalfAway } from '../../scoring/rounding.ts';
 import type { AskedOf, Simulation } from '../../scoring/simulate.ts';
 import type { AssumedAnswer } from '../../scoring/with-answers.ts';
 import type { Block } from '../blocks/block.ts';
 import { isInvented, type Names, namesOf, type ReportInput } from '../facts.ts';
+import { type GateAndTarget, withTargets } from '../gate-targets.ts';
+import { internalBlocks } from '../internal-notice.ts';
+import { levelName } from '../result.ts';
 import { statedValue } from '../stated.ts';
 import { aboutText, declared, percent, range, score, statedAnswer, waveName } from '../words.ts';
 
@@ -33,6 +37,7 @@ function headBlocks({ before }: Simulation, input: ReportInput, names: Names, t:
     aboutText(names.about(before.subject), t),
   ];
   return [
+    ...internalBlocks(questionnaire, t),
     { kind: 'title', text: t('simulate-title') },
     text(about.join(', ')),
     ...(isInvented(input) ? [text(t('report-invented'))] : []),
@@ -68,8 +73,8 @@ function assumedLine(
 function changeBlocks(simulation: Simulation, input: ReportInput, names: Names, t: Messages): readonly Block[] {
   const { before, after, gates, asked, notAsked } = simulation;
   const others = [
-    ...gates.lifted.map((gate) => gateLine('simulate-gate-lifted', gate, names, t)),
-    ...gates.met.map((gate) => gateLine('simulate-gate-met', gate, names, t)),
+    ...withTargets(gates.lifted).map((gate) => gateLine('lifted', gate, input.questionnaire.levels, names, t)),
+    ...withTargets(gates.met).map((gate) => gateLine('met', gate, input.questionnaire.levels, names, t)),
     ...asked.map((one) => askedLine('simulate-asked', one, names, t)),
     ...notAsked.map((one) => askedLine('simulate-not-asked', one, names, t)),
   ];
@@ -174,15 +179,21 @@ function declaredSign(decimal: string): string {
 }
 
 function gateLine(
-  id: 'simulate-gate-lifted' | 'simulate-gate-met',
-  gate: AppliedGate,
+  change: 'lifted' | 'met',
+  gate: GateAndTarget,
+  levels: readonly Level[],
   names: Names,
   t: Messages,
 ): string {
-  const { questionId, subject, cap, of, effect } = gate;
-  const target = t(of === 'total' ? 'report-gate-total' : 'explain-gate-dimension');
-  const who = names.subject(subject).title;
-  return t(effect === 'listed' ? `${id}-listed` : id, { question: questionId, who, target, cap: declared(cap, t) });
+  const { questionId, subject, cap, level, of, effect } = gate;
+  const id = `simulate-gate-${cap === null ? 'level-' : ''}${change}` as const;
+  return t(effect === 'listed' ? `${id}-listed` : id, {
+    question: questionId,
+    who: names.subject(subject).title,
+    target: t(`explain-gate-${of}`),
+    cap: cap === null ? '' : declared(cap, t),
+    level: levelName(level, levels, names)?.title ?? '',
+  });
 }
 
 function askedLine(

@@ -31,6 +31,7 @@ function documentOf(simulation: Simulation, { workspace, responses }: ReportInpu
   return {
     formatVersion: '1.0',
     kind: 'simulation',
+    confidentiality: 'internal',
     invented: workspace.organisation.invented || responses.some(({ invented }) => invented),
     ...{ questionnaire, wave, subject },
     assumed: assumed.map(({ answer, ...of }) => ({

@@ -1,5 +1,6 @@
 import type { Counts } from '../../model/assessment.ts';
 import type { Locale } from '../../model/text.ts';
+import type { Confidentiality } from '../../model/vocabulary.ts';
 import type { Wave, Workspace } from '../../model/workspace.ts';
 import { sumCounts } from '../../scoring/counts.ts';
 import { isInvented, type Named, namesOf, type ReportInput } from '../facts.ts';
@@ -41,6 +42,7 @@ interface RegisterStatus extends Named {
 /** How far everybody has come with one questionnaire, departments in the workspace's order. */
 export interface QuestionnaireStatus extends Named {
   readonly version: string;
+  readonly confidentiality: Confidentiality;
   readonly counts: Counts;
   readonly departments: readonly DepartmentStatus[];
   /** The registers that it asks about. */
@@ -77,13 +79,14 @@ export function buildStatus(
 }
 
 function questionnaireStatus(input: ReportInput): QuestionnaireStatus {
-  const { id, version, title } = input.questionnaire;
+  const { id, version, confidentiality, title } = input.questionnaire;
   const work = workOf(input);
   const departments = departmentsOf(work);
   return {
     id,
     title: namesOf(input).text(title),
     version,
+    confidentiality,
     counts: sumCounts(departments.map(({ counts }) => counts)),
     departments,
     registers: registerTables(input).map(({ id: register, title: name, recorded, expected, entries }) => {

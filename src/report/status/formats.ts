@@ -13,5 +13,5 @@ export type RenderStatus = (status: Status, page: { readonly t: Messages; readon
 /** All formats by id. JSON follows the schema `urn:reifegrad:schema:status:1`. */
 export const statusFormats: Readonly<Record<StatusFormatId, RenderStatus>> = {
   text: renderStatusText,
-  json: (status) => toJsonText({ formatVersion: '1.0', kind: 'status', ...status }),
+  json: (status) => toJsonText({ formatVersion: '1.0', kind: 'status', confidentiality: 'internal', ...status }),
 } satisfies Record<StatusFormatId, RenderStatus>;

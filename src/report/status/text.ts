@@ -4,6 +4,7 @@ import { safeLine } from '../../terminal/safe-text.ts';
 import type { Style } from '../../terminal/style.ts';
 import { renderTable } from '../../terminal/table.ts';
 import { wrap } from '../../terminal/wrap.ts';
+import { internalLines } from '../internal-notice.ts';
 import { mapStrings } from '../map-strings.ts';
 import { completeness, day, nameList, waveName } from '../words.ts';
 import type { QuestionnaireStatus, Status } from './build-status.ts';
@@ -79,6 +80,7 @@ function questionnaireLines(status: QuestionnaireStatus, page: Page): readonly s
   return [
     ...head,
     ...rule,
+    ...internalLines(status, t, style),
     ...registers.flatMap((one) => registerLines(one, page)),
     ...renderTable(columns, rows, style),
     ...standingLines(status, page),

@@ -88,7 +88,8 @@ function acceptedFile(
   { writer, day, shown }: { readonly writer: string; readonly day: string; readonly shown: string },
 ): Standing {
   const content = {
-    ...{ key, questionnaire: { ...questionnaire, questions: [] }, invented: false },
+    // The file is there: its first line, and what it says of invented answers, stay as they are.
+    ...{ key, questionnaire: { ...questionnaire, confidentiality: 'public', questions: [] }, invented: false },
     file: { ...file, folded: { ...file.folded, [writer]: 1 } },
     handedIn: { status: 'reviewed', submitted, reviewed_on: day },
   } as const;

@@ -20,6 +20,18 @@ test('usual departments keep their roles and flags, the rest of the roles goes t
   ]);
 });
 
+test('where nobody is asked by department, each gets one of the roles asked once, and the first the rest', () => {
+  const roles = new Map(
+    ['security', 'it', 'hr'].map((id): [string, Role] => [id, { id, per: 'organisation', title: {} }]),
+  );
+  const made = departmentsFromNames(['Stab', 'Technik'], 'de', { roles, flags: [] }, []);
+  expect(made.map(({ roles: held }) => held)).toEqual([['security', 'hr'], ['it']]);
+  const tooMany = ['Stab', 'Technik', 'Personal', 'Bauhof'];
+  expect(() => departmentsFromNames(tooMany, 'de', { roles, flags: [] }, [])).toThrow(
+    expect.objectContaining({ code: 'department-asked-nothing', data: { departments: 'Bauhof' } }),
+  );
+});
+
 const board: Role = { id: 'board', per: 'organisation', title: {} };
 const owner: Role = { id: 'owner', per: 'services', title: {} };
 const school: Role = { id: 'school', per: 'department', title: {} };

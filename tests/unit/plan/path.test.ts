@@ -100,6 +100,31 @@ const cases: readonly Omit<ScoringCase, 'expect'>[] = [
     },
   },
   {
+    name: 'a traffic light: red until the critical answer is better, yellow until it is best',
+    scoring: { method: 'share' },
+    levels: [null, 0, 70],
+    questions: {
+      'd.a': {
+        is: 0,
+        scale: [0, 2, 4],
+        measures: [measure(2, 'm'), measure(4, 'l')],
+        gate: { of: 'both', levels: { 0: 0, 2: 1 }, missing: 0 },
+      },
+      'd.b': { is: 0, scale, measures: ladder },
+      'd.c': { is: 4, scale },
+      'd.e': { is: 4, scale },
+    },
+  },
+  {
+    name: 'no measure leads out of red while a critical answer is missing',
+    scoring: { method: 'share', policies: { notApplicable: 'exclude', missing: 'zero' } },
+    levels: [null, 0, 70],
+    questions: {
+      'd.a': { is: 'dk', scale, measures: ladder, gate: { of: 'total', levels: { 0: 0 }, missing: 0 } },
+      'd.b': { is: 0, scale, measures: ladder },
+    },
+  },
+  {
     name: 'groups first',
     groups: { d: { method: 'mean_of_groups' }, 'd.h': { weight: 3 } },
     questions: {
@@ -124,11 +149,18 @@ test('and in random small surveys', () => {
     dimension: fc.constantFrom('a', 'b'),
     efforts: fc.array(fc.constantFrom<'s' | 'm' | 'l'>('s', 'm', 'l'), { minLength: 3, maxLength: 3 }),
     gate: fc.option(
-      fc.record({
-        when: fc.constantFrom('value == 0', 'value < 2'),
-        of: fc.constantFrom('dimension', 'total'),
-        cap: fc.constantFrom(10, 45),
-      }),
+      fc.oneof(
+        fc.record({
+          when: fc.constantFrom('value == 0', 'value < 2'),
+          of: fc.constantFrom('dimension', 'total', 'both'),
+          cap: fc.constantFrom(10, 45),
+        }),
+        fc.record({
+          of: fc.constantFrom('dimension', 'total', 'both'),
+          levels: fc.constantFrom({ 0: 0 }, { 0: 1, 1: 2 }, { 0: 0, 1: 2, 2: 3 }),
+          missing: fc.constantFrom(0, 3, undefined),
+        }),
+      ),
       { nil: undefined, freq: 6 },
     ),
   });
@@ -171,10 +203,10 @@ function expectCheapest(scoringCase: ScoringCase): void {
   const assessment = assess(input);
   const all = everySet(input);
   const reachable = all.filter(({ score }) => score !== null);
-  for (const level of input.questionnaire.levels) {
-    const enough = reachable.filter(({ score }) => score !== null && score.compare(level.from) >= 0);
+  for (const [index, level] of input.questionnaire.levels.entries()) {
+    const enough = reachable.filter(({ rank }) => rank >= index);
     const expected = enough.length === 0 ? undefined : Math.min(...enough.map(({ effort }) => effort));
-    expect([level.from, cheapestPath(input, assessment, level)?.effort]).toEqual([level.from, expected]);
+    expect([level.id, cheapestPath(input, assessment, level)?.effort]).toEqual([level.id, expected]);
   }
   for (const budget of [0, 1, 4, 100]) {
     const best = reachable
@@ -200,7 +232,9 @@ function larger(a: Rational | null, b: Rational | null): Rational | null {
 }
 
 /** Tries out every set of steps by assessing it. */
-function everySet(input: AssessmentInput): readonly { readonly effort: number; readonly score: Rational | null }[] {
+function everySet(
+  input: AssessmentInput,
+): readonly { readonly effort: number; readonly score: Rational | null; readonly rank: number }[] {
   const questions = new Map(input.questionnaire.questions.map((question) => [question.id, question]));
   const options = assess(input).total.dimensions.flatMap((dimension) =>
     dimension.questions.flatMap(({ id, answers }) => {
@@ -213,8 +247,13 @@ function everySet(input: AssessmentInput): readonly { readonly effort: number; r
     [[]],
   );
   return sets.map((steps) => {
-    const { score } = assess({ ...input, responses: withAnswers(input, answersOf(steps, input)) }).total.scores;
-    return { effort: steps.reduce((sum, { step }) => sum + step.effort, 0), score: score && fromExact(score) };
+    const { total } = assess({ ...input, responses: withAnswers(input, answersOf(steps, input)) });
+    const { score } = total.scores;
+    return {
+      effort: steps.reduce((sum, { step }) => sum + step.effort, 0),
+      score: score && fromExact(score),
+      rank: input.questionnaire.levels.findIndex(({ id }) => id === total.level),
+    };
   });
 }
 

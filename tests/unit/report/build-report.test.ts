@@ -217,10 +217,11 @@ describe('for publication', () => {
   const report = cityReport({ questionnaire, responses: [response('bauen', 'head', enough)] });
 
   test('only total and profile are left', () => {
-    const shown = publish(report, { confidentiality: 'public' });
+    const shown = publish(report, questionnaire);
     expect(Object.entries(shown).flatMap(([key, value]) => (value === null ? [key] : []))).toEqual([
       'withheld',
       'readingNote',
+      'number',
       'views',
       'highlights',
       'gates',
@@ -236,26 +237,58 @@ describe('for publication', () => {
     expect(JSON.stringify(shown)).not.toMatch(/geheim|bauen|Planen|"q"/);
     const beside = cityReport({ questionnaire, responses: [response('bauen', 'head', enough)], raters: cityRaters });
     expect(beside.agreement).not.toBeNull();
-    expect(publish(beside, { confidentiality: 'public' })).toEqual(shown);
+    expect(publish(beside, questionnaire)).toEqual(shown);
   });
 
-  test('an internal questionnaire shows its total alone', () => {
-    const shown = publish(report, { confidentiality: 'internal' });
-    expect(shown).toMatchObject({
-      withheld: 'internal-questionnaire',
-      profile: null,
-      total: { scores: report.total?.scores },
+  test('an internal questionnaire shows one number alone, rounded, and nothing that it could be worked out from', () => {
+    const thirds = { score: { value: 200 / 3, fraction: '200/3' }, low: null, high: null, evidenced: null };
+    const total = report.total && { ...report.total, scores: thirds };
+    const {
+      wave,
+      questionnaire: _,
+      organisation,
+      subject,
+      method,
+      ...shown
+    } = publish({ ...report, total }, { ...questionnaire, confidentiality: 'internal' });
+    expect(shown).toEqual({
+      ...{ language: 'de', confidentiality: 'public', withheld: 'internal-questionnaire', invented: true },
+      number: { value: 66.7, fraction: '667/10' },
+      levels: [],
+      ...{ readingNote: null, total: null, profile: null, views: null, sensitivity: null, highlights: null },
+      ...{ gates: null, duties: null, spread: null, registers: null, portfolio: null, standing: null },
+      ...{ agreement: null, open: null },
     });
+    expect(method).toMatchObject({ exceptions: [], questions: null, drafts: null, missing: null });
+  });
+
+  test('an internal questionnaire with fewer than three answers shows no number either', () => {
+    const two = cityReport({ responses: [response('bauen', 'head', { srv_06: answered(1), srv_03: answered(5) })] });
+    const shown = publish(two, { confidentiality: 'internal', questions: [] });
+    expect(shown).toMatchObject({ number: null, total: null, withheld: 'internal-questionnaire' });
+  });
+
+  test('where answers hold a level, no level is published: it would tell such an answer', () => {
+    const [question, ...others] = questionnaire.questions;
+    if (question === undefined) throw new Error('the sample has questions');
+    const gate = { of: 'total' as const, levels: { 0: 0 }, missing: 0 };
+    const questions = [{ ...question, gate }, ...others];
+    const shown = publish(report, { confidentiality: 'public', questions });
+    expect([report.total?.level, shown.total?.level, shown.profile?.map(({ level }) => level)]).toEqual([
+      { id: 0, title: 'Anfang' },
+      null,
+      [null],
+    ]);
   });
 
   test('a dimension that rests on one or two answers hides the profile, a total like this everything', () => {
-    expect(publish(cityReport(), { confidentiality: 'public' })).toMatchObject({
+    expect(publish(cityReport(), { confidentiality: 'public', questions: [] })).toMatchObject({
       withheld: 'few-answers',
       profile: null,
       total: { level: { id: 2 } },
     });
     const two = cityReport({ responses: [response('bauen', 'head', { srv_06: answered(1), srv_03: answered(5) })] });
-    expect(publish(two, { confidentiality: 'public' })).toMatchObject({
+    expect(publish(two, { confidentiality: 'public', questions: [] })).toMatchObject({
       withheld: 'few-answers',
       profile: null,
       total: null,

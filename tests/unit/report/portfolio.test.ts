@@ -228,11 +228,11 @@ describe('in reports', () => {
   });
 
   test('to the public goes how many, not which; own ones only where they are three', () => {
-    const shown = publish(buildReport(input), { confidentiality: 'public' }).portfolio;
+    const shown = publish(buildReport(input), { confidentiality: 'public', questions: [] }).portfolio;
     expect(shown).toMatchObject({ entries: [], lifts: [], bottlenecks: [], counts: { recorded: 6, own: null } });
     expect(shown?.shares.map(({ own }) => own)).toEqual([null, null]);
     const three = six.map((service) => ({ ...service, type: '5' }));
-    const more = publish(buildReport(servicesInput(three)), { confidentiality: 'public' }).portfolio;
+    const more = publish(buildReport(servicesInput(three)), { confidentiality: 'public', questions: [] }).portfolio;
     expect(more?.counts.own?.entries).toBe(6);
   });
 
@@ -240,6 +240,6 @@ describe('in reports', () => {
     ['two services', six.slice(0, 2), 'public'],
     ['an internal questionnaire', six, 'internal'],
   ] as const)('nothing of %s', (_title, services, confidentiality) => {
-    expect(publish(buildReport(servicesInput(services)), { confidentiality }).portfolio).toBeNull();
+    expect(publish(buildReport(servicesInput(services)), { confidentiality, questions: [] }).portfolio).toBeNull();
   });
 });

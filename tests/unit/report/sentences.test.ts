@@ -18,6 +18,7 @@ describe('gates', () => {
     subjects: [{ id: 'a', title: 'Amt' }],
     of: 'dimension',
     cap: 49.9,
+    level: null,
     certainty: 'certain',
     effect: 'caps',
     ungated: { value: 55, fraction: '55' },
@@ -34,6 +35,22 @@ describe('gates', () => {
     [
       { effect: 'listed', certainty: 'possible', ungated: null },
       'Dimension: im ungünstigsten Fall höchstens 49,9, weil eine Antwort fehlt, nur im eigenen Profil von: Amt',
+    ],
+    [
+      { level: { id: 0, title: 'Rot' }, cap: null, ungated: null, of: 'total' },
+      'Gesamtergebnis: höchstens Stufe „Rot“',
+    ],
+    [
+      { level: { id: 0, title: 'Rot' }, cap: null, ungated: null, certainty: 'missing' },
+      'Dimension: höchstens Stufe „Rot“, weil eine Antwort fehlt',
+    ],
+    [
+      { level: { id: 0, title: 'Rot' }, cap: null, ungated: null, effect: 'listed' },
+      'Dimension: höchstens Stufe „Rot“, nur im eigenen Profil von: Amt',
+    ],
+    [
+      { level: { id: 0, title: 'Rot' }, cap: null, ungated: null, effect: 'listed', certainty: 'missing' },
+      'Dimension: höchstens Stufe „Rot“, weil eine Antwort fehlt, nur im eigenen Profil von: Amt',
     ],
   ] as const)('%j', (part, sentence) => {
     expect(gateSentences({ ...gate, ...part }, t)).toEqual({ what: sentence, because: 'wegen: Frage (q)' });
@@ -117,7 +134,7 @@ describe('nothing to show', () => {
 
   test.each(['terminal', 'markdown'] as const)('%s: too few answers for publication', (format) => {
     const report = cityReport({ responses: [response('bauen', 'head', { srv_03: answered(5) })] });
-    const text = reportFormats[format](publish(report, { confidentiality: 'public' }), page);
+    const text = reportFormats[format](publish(report, { confidentiality: 'public', questions: [] }), page);
     expect(text).toContain('weniger als drei Antworten');
     expect(text).not.toContain('Gesamtergebnis');
   });

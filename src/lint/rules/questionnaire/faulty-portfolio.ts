@@ -15,6 +15,7 @@ export const faultyPortfolio = defineRule({
     if (portfolio === undefined) return;
     checkRegister(subject, report);
     checkCeiling(portfolio, subject, report);
+    checkGates(subject, report);
     const levels = subject.questionnaire.levels.map(({ id }) => id);
     for (const [index, level] of portfolio.thresholds.entries()) {
       checkLevel(level, joinPointer(PLACE, 'thresholds', index), levels, report);
@@ -49,6 +50,15 @@ function checkCeiling({ ceiling }: Portfolio, { questions }: QuestionnaireSubjec
     data: { question: ceiling },
     suggestions,
   });
+}
+
+/** A level that a gate holds has no range while answers are missing, and a portfolio is counted as a range. */
+function checkGates({ questions }: QuestionnaireSubject, report: Report): void {
+  for (const { question, pointer } of questions) {
+    if (question.gate === undefined || !('levels' in question.gate)) continue;
+    const at = joinPointer(pointer, 'gate');
+    report(at, { messageId: 'portfolio-with-level-gate', data: { question: question.id }, part: 'key' });
+  }
 }
 
 function checkLevel(level: number, pointer: string, levels: readonly number[], report: Report): void {

@@ -8,8 +8,9 @@ export const gateCapOutsideRange = defineRule({
   check({ questionnaire, questions }, report) {
     const [lowest, highest] = questionnaire.scoring.range;
     for (const { written, pointer } of questions) {
-      const cap = written.gate?.cap;
-      if (cap === undefined || (cap >= lowest && cap < highest)) continue;
+      if (written.gate === undefined || 'levels' in written.gate) continue;
+      const { cap } = written.gate;
+      if (cap >= lowest && cap < highest) continue;
       report(joinPointer(pointer, 'gate', 'cap'), { data: { cap, lowest, highest } });
     }
   },

@@ -5,6 +5,7 @@ import { dutyWithoutBound } from './duty-without-bound.ts';
 import { dutyWithoutReference } from './duty-without-reference.ts';
 import { failingTest } from './failing-test.ts';
 import { faultyCondition } from './faulty-condition.ts';
+import { faultyLevelGate } from './faulty-level-gate.ts';
 import { faultyPortfolio } from './faulty-portfolio.ts';
 import { faultyScoreRule } from './faulty-score-rule.ts';
 import { fieldWithoutEffect } from './field-without-effect.ts';
@@ -47,6 +48,7 @@ export const questionnaireRules = {
   'duty-without-reference': dutyWithoutReference,
   'failing-test': failingTest,
   'faulty-condition': faultyCondition,
+  'faulty-level-gate': faultyLevelGate,
   'faulty-portfolio': faultyPortfolio,
   'faulty-score-rule': faultyScoreRule,
   'field-without-effect': fieldWithoutEffect,

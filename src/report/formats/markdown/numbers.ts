@@ -1,6 +1,7 @@
 import type { Messages } from '../../../messages/index.ts';
 import type { Report } from '../../build-report.ts';
 import type { NamedResult } from '../../result.ts';
+import { numberSentences, publishedNumber } from '../../sentences.ts';
 import type { Spread } from '../../spread.ts';
 import {
   completeness,
@@ -13,8 +14,16 @@ import {
   score,
   scoreInRange,
   scoreOutOf,
+  shareCounts,
 } from '../../words.ts';
 import { type MarkdownColumn, markdownSection, markdownTable } from './table.ts';
+
+/** Returns the one number that is published of an internal questionnaire. */
+export function numberMarkdown(report: Report, t: Messages): readonly string[] {
+  if (report.withheld !== 'internal-questionnaire') return [];
+  const sentences = numberSentences(report, t).flatMap((sentence) => [sentence, '']);
+  return markdownSection(t('report-section-total'), [`**${publishedNumber(report, t)}**`, '', ...sentences]);
+}
 
 /** Returns the overall result as one sentence and a table. */
 export function totalMarkdown(report: Report, t: Messages): readonly string[] {
@@ -29,6 +38,9 @@ export function totalMarkdown(report: Report, t: Messages): readonly string[] {
     ...(method.evidence === null
       ? []
       : [[t('report-evidenced'), score(scores.evidenced, t), t('report-evidenced-note')]]),
+    ...(total.shareCounts === null
+      ? []
+      : [[t('report-share-counts'), shareCounts(total, t), t('report-share-counts-note')]]),
     [t('report-equal-weights'), score(equalWeights, t), t('report-equal-weights-note')],
   ];
   const provisional = t('report-coverage-provisional', { bound: declaredPercent(method.provisionalBelowCoverage, t) });
@@ -64,6 +76,7 @@ function resultTable(
   weights?: { readonly title: string; readonly values: readonly string[] },
 ): readonly string[] {
   const hasEvidence = report.method.evidence !== null;
+  const hasShares = (report.profile ?? []).some((result) => result.shareCounts !== null);
   const columns: readonly MarkdownColumn[] = [
     { title: name },
     ...(weights === undefined ? [] : [{ title: weights.title, align: 'right' } as const]),
@@ -72,6 +85,7 @@ function resultTable(
     { title: t('report-range'), align: 'right' },
     { title: t('report-coverage'), align: 'right' },
     ...(hasEvidence ? [{ title: t('report-evidenced'), align: 'right' } as const] : []),
+    ...(hasShares ? [{ title: t('report-share-counts'), align: 'right' } as const] : []),
     { title: t('report-answers'), align: 'right' },
   ];
   const rows = results.map((result, index) => [
@@ -82,6 +96,7 @@ function resultTable(
     range(result.scores, t),
     percent(result.coverage, t),
     ...(hasEvidence ? [score(result.scores.evidenced, t)] : []),
+    ...(hasShares ? [shareCounts(result, t)] : []),
     `${result.counts.answered}/${result.counts.asked - result.counts.notApplicable}`,
   ]);
   return markdownTable(columns, rows);

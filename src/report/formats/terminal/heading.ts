@@ -2,6 +2,7 @@ import { displayWidth } from '../../../terminal/width.ts';
 import { wrap } from '../../../terminal/wrap.ts';
 import { isAboutOrganisation, type Report } from '../../build-report.ts';
 import { noteSentence } from '../../note-sentence.ts';
+import { confidentialityMark } from '../../sentences.ts';
 import { aboutText, day, waveName } from '../../words.ts';
 import type { Page } from './page.ts';
 
@@ -21,7 +22,7 @@ export function heading(report: Report, { t, style }: Page): readonly string[] {
     ? organisation.title
     : `${organisation.title}${separator}${aboutText(subject, t)}`;
   return [
-    ...titleAndMark(questionnaire.title, t(`report-${report.confidentiality}`), { t, style }),
+    ...titleAndMark(questionnaire.title, confidentialityMark(report, t), { t, style }),
     ...wrap(about, width),
     ...facts.flatMap((line) => wrap(line.join(separator), width)).map(paint.dim),
     ...(report.readingNote === null ? [] : ['', ...wrap(noteSentence(report.readingNote, t), width)]),

@@ -2,7 +2,7 @@ import { type Pair, renderPairs } from '../../../terminal/pairs.ts';
 import { wrap } from '../../../terminal/wrap.ts';
 import type { Report } from '../../build-report.ts';
 import type { TotalResult } from '../../result.ts';
-import { declaredPercent, notes, percent, range, score, scoreOutOf } from '../../words.ts';
+import { declaredPercent, notes, percent, range, score, scoreOutOf, shareCounts } from '../../words.ts';
 import { bar } from './bar.ts';
 import { type Page, section } from './page.ts';
 
@@ -46,6 +46,15 @@ function facts(total: TotalResult, report: Report, { t }: Page): readonly Pair[]
     ...(report.method.evidence === null
       ? []
       : [{ label: t('report-evidenced'), value: score(scores.evidenced, t), note: t('report-evidenced-note') }]),
+    ...(total.shareCounts === null
+      ? []
+      : [
+          {
+            label: t('report-share-counts'),
+            value: shareCounts(total, t),
+            note: t('report-share-counts-note'),
+          },
+        ]),
     {
       label: t('report-equal-weights'),
       value: score(total.equalWeights, t),
