@@ -89,7 +89,7 @@ function acceptedFile(
 ): Standing {
   const content = {
     // The file is there: its first line, and what it says of invented answers, stay as they are.
-    ...{ key, questionnaire: { ...questionnaire, confidentiality: 'public', questions: [] }, invented: false },
+    ...{ key, questionnaire: { ...questionnaire, confidentiality: 'public' as const, questions: [] }, invented: false },
     file: { ...file, folded: { ...file.folded, [writer]: 1 } },
     handedIn: { status: 'reviewed', submitted, reviewed_on: day },
   } as const;
