@@ -39,8 +39,6 @@ export interface OverviewFacts {
   readonly isChanged: (question: Question, answer: Answer) => boolean;
   /** Whether two people answered differently, and nobody has decided. */
   readonly isInConflict: (question: Question) => boolean;
-  /** Whether a review asks something about it. */
-  readonly isQueried: (question: Question) => boolean;
 }
 
 /** Returns all questions that are asked, and those of which it is not known yet, in the questionnaire's order. */
@@ -63,7 +61,7 @@ function entryOf(survey: Survey, question: Question, position: number, facts: Ov
     unsupported: answer !== undefined && facts.lacksEvidence(question, answer),
     changed: answer !== undefined && facts.isChanged(question, answer),
     conflict: state === 'conflict',
-    queried: facts.isQueried(question),
+    queried: survey.plan.questioned?.has(question.id) ?? false,
   };
   return { question, position, state, answer, filters: new Set(overviewFilters.filter((filter) => passes[filter])) };
 }

@@ -11,6 +11,8 @@ export interface Progress {
   readonly open: number;
   /** Those of `open` that hang on an answer which is missing. */
   readonly waiting: number;
+  /** Those about which the review asks something; they may have an answer. */
+  readonly queried: number;
   /** Answers that are kept and do not count, because their questions are not asked at present; not part of `total`. */
   readonly setAside: number;
   /** Place of the current question, counted from 1; undefined at the end. */
@@ -31,6 +33,7 @@ export function progressOf(survey: Survey): Progress {
     dontKnow: count('dont_know'),
     open: count('open'),
     waiting,
+    queried: counted.filter(({ id }) => survey.plan.questioned?.has(id)).length,
     setAside: survey.questions.filter((question) => !isAsked(survey, question) && answerTo(survey, question)).length,
     position: index === -1 ? undefined : index + 1,
   };

@@ -30,6 +30,10 @@ const lines: readonly string[] = [
   'explain srv_06',
   'simulate --set str_01=4',
   'lint',
+  'history',
+  'verify',
+  'review',
+  'submit --department bauen --with-gaps --yes',
   'print beispiel',
   'answer --department bauen --set srv_06=1 --dry-run',
   '--help',
@@ -90,7 +94,7 @@ test('the same over a whole interview: every prompt, every key, every kind of qu
     ['Ihre Angabe:', say('Mehr Zeit')],
     [/Ihr Ergebnis bis hierher[\s\S]*Wie geht es weiter/, say('1')],
     ['Übersicht: 4 von 4', say('')],
-    ['Wie geht es weiter', say('4')],
+    ['Wie geht es weiter', say('5')],
     ['Geschafft', ''],
   ]);
   expect(await pty.exit).toEqual({ code: 0, signal: null, restored: true });

@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { answersIn, answerWorkspace } from '../support/answer-workspace.ts';
@@ -232,8 +232,8 @@ test('a disk that takes nothing: says so, keeps the answer, tries again', async 
 
 test('all of the real questionnaire for the citizens’ office, from the first to the last question', async () => {
   const cwd = temporaryFolder();
-  const city = readFileSync(join(projectRoot, 'examples/musterstadt/reifegrad.yaml'), 'utf8');
-  writeFileSync(join(cwd, 'reifegrad.yaml'), city.replace('status: closed', 'status: open'));
+  for (const file of ['reifegrad.yaml', 'services.yaml'])
+    cpSync(join(projectRoot, 'examples', 'musterstadt', file), join(cwd, file));
   const { pty } = open({ cwd, argv: ['answer', 'verwaltung', '--department', 'buergerbuero'] });
   await pty.waitFor(/Gewählt[\s\S]*zur ersten Frage/);
   pty.send(keys.enter);

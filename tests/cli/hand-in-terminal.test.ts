@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { answersIn, answerWorkspace, responseText } from '../support/answer-workspace.ts';
+import { leaveAtTheEnd } from '../support/play.ts';
 import { startProgram } from '../support/program.ts';
 import { keys, type Pty } from '../support/pty.ts';
 import { runInProcess } from '../support/run-cli.ts';
@@ -101,9 +102,8 @@ test('sent back in a terminal, the question stands at its place in the interview
     [/Frage 2 von 3[\s\S]*Rückfrage: Woher kommt die Zahl\?/, 'n'],
     ['Ihre Anmerkung', `Aus der Jahresstatistik${keys.enter}`],
     ['Anmerkung: Aus der Jahresstatistik', 's'],
-    ['Ihr Ergebnis bis hierher', keys.enter],
-    ['Wie geht es weiter?', '4'],
   ]);
+  await leaveAtTheEnd(interview);
   expect(await interview.exit).toEqual({ code: 0, signal: null, restored: true });
   expect(answersIn(cwd, 'buergerbuero')['srv_03']).toMatchObject({ value: 30, comment: 'Aus der Jahresstatistik' });
   expect(interview.text()).toContain('reifegrad submit --department buergerbuero');

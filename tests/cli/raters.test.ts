@@ -164,7 +164,9 @@ test('a rater’s file that is wrong is shown at its place', async () => {
 test('in an interview a rater is told that they are one, and sees no answer of the main response', async () => {
   const pty = startProgram(['answer', '--department', 'buergeramt', '--role', 'head', '--rater', 'b'], { cwd });
   onTestFinished(() => pty.dispose());
-  await pty.waitFor(/Weitere Einschätzung „b“[\s\S]*Frage 1 von 3/);
+  await pty.waitFor(/Weitere Einschätzung „b“[\s\S]*zur ersten Frage/);
+  pty.send(keys.enter);
+  await pty.waitForNew('Frage 1 von 3');
   pty.send('0');
   await pty.waitForNew('Frage 2 von 3');
   pty.send(keys.ctrlC);

@@ -1,30 +1,28 @@
 import { progressOf } from '../../survey/progress.ts';
 import { startSurvey } from '../../survey/survey.ts';
 import type { Context } from '../command.ts';
-import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { exitCodes } from '../exit-codes.ts';
 import type { ChoiceView, Prompts } from '../prompts/prompts.ts';
-import { askPerson } from './ask-person.ts';
+import { askPerson, type Ending, introduce, isUntouched } from './ask-person.ts';
 import { type Assignment, planFor } from './assignment.ts';
 import { textFor } from './interview.ts';
 
 /**
  * Asks a department what it has to answer in a questionnaire. Where it answers about entries of a register, the person chooses
- * from a list that says how far each of them is, comes back to it after each, and leaves when they like. Returns the exit code.
+ * from a list that says how far each of them is, comes back to it after each, and leaves when they like.
  */
-export async function askDepartment(
-  context: Context,
-  tasks: readonly Assignment[],
-  prompts: Prompts,
-): Promise<ExitCode> {
+export async function askDepartment(context: Context, tasks: readonly Assignment[], prompts: Prompts): Promise<Ending> {
   const [first, ...others] = tasks;
   if (first === undefined) throw new Error('a department has at least one thing to answer');
-  if (first.entry === undefined && others.length === 0) return (await askPerson(context, first, prompts)).code;
+  if (first.entry === undefined && others.length === 0) return askPerson(context, first, prompts);
+  if (tasks.every((task) => isUntouched(startSurvey(planFor(context, task)))))
+    await introduce(prompts, context, first.questionnaire);
   for (let last = -1; ; ) {
     const chosen = await chooseTask(context, tasks, last, prompts);
     const task = tasks[chosen ?? tasks.length];
-    if (task === undefined) return exitCodes.ok;
-    const { code, isFinished } = await askPerson(context, task, prompts);
-    if (!isFinished) return code;
+    if (task === undefined) return { code: exitCodes.ok, isFinished: true };
+    const ending = await askPerson(context, task, prompts, true);
+    if (!ending.isFinished) return ending;
     last = tasks.indexOf(task);
   }
 }

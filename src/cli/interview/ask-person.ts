@@ -1,6 +1,7 @@
 import { UserError } from '../../model/errors.ts';
+import type { Questionnaire } from '../../model/questionnaire.ts';
 import { progressOf } from '../../survey/progress.ts';
-import { startSurvey } from '../../survey/survey.ts';
+import { type Survey, startSurvey } from '../../survey/survey.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import type { EarlierAnswers } from '../../workspace/load-earlier.ts';
 import type { Context } from '../command.ts';
@@ -19,14 +20,26 @@ export interface Ending {
   readonly code: ExitCode;
   /** The person came to its end; otherwise they left, or an answer could not be saved. */
   readonly isFinished: boolean;
+  /** What the person wants to hand in now. */
+  readonly handIn?: Assignment;
 }
 
-/** Interviews the person at the terminal. Every way out leaves the answers on the disk and says how to go on. */
-export async function askPerson(context: Context, assignment: Assignment, prompts: Prompts): Promise<Ending> {
+/**
+ * Interviews the person at the terminal. Every way out leaves the answers on the disk and says how to go on. `isOneOfMany` is true
+ * where they come from a list of assignments and go back to it.
+ */
+export async function askPerson(
+  context: Context,
+  assignment: Assignment,
+  prompts: Prompts,
+  isOneOfMany = false,
+): Promise<Ending> {
   const interview = beginInterview(context, assignment, prompts);
   try {
     await greet(interview);
-    const end = await askToTheEnd(interview);
+    if (isUntouched(interview.survey) && !isOneOfMany) await introduce(prompts, context, assignment.questionnaire);
+    const end = await askToTheEnd(interview, isOneOfMany);
+    if (end === 'handIn') return { code: exitCodes.ok, isFinished: false, handIn: assignment };
     prompts.say(end === 'finished' ? summaryLines(interview) : ['', ...leavingLines(interview)]);
     return { code: end === 'not-saved' ? exitCodes.cannot : exitCodes.ok, isFinished: end === 'finished' };
   } catch (error) {
@@ -54,15 +67,20 @@ function beginInterview(context: Context, assignment: Assignment, prompts: Promp
   return { context, assignment, prompts, sessions, earlier, survey, pace: [], shownAtMs: context.io.clockMs() };
 }
 
-type End = 'finished' | 'quit' | 'not-saved';
+type End = 'finished' | 'quit' | 'not-saved' | 'handIn';
 
-/** Asks what is open; at the end shows the result and asks what is to happen next, until the person leaves. */
-async function askToTheEnd(interview: Interview): Promise<End> {
+/**
+ * Asks what is open; at the end shows the result and asks what is to happen next, until the person leaves. One of many that was
+ * still open leads back to its list instead.
+ */
+async function askToTheEnd(interview: Interview, isOneOfMany: boolean): Promise<End> {
+  const isEnough = progressOf(interview.survey).total === 0 || (isOneOfMany && interview.survey.current !== undefined);
   for (;;) {
     const end = await askAll(interview);
-    if (end !== 'finished' || progressOf(interview.survey).total === 0) return end;
+    if (end !== 'finished' || isEnough) return end;
     const next = await chooseNext(interview);
     if (next === 'quit') return 'finished';
+    if (next === 'handIn') return next;
     interview.survey = next;
   }
 }
@@ -102,11 +120,16 @@ async function greet({ prompts, context, assignment, survey, sessions, earlier }
     context,
     [...sessions.values()].flatMap(({ notes }) => notes),
   );
-  if (open === total && total > 0) await introduce(prompts, context, assignment);
+}
+
+/** Returns whether nothing is answered yet of what is asked. */
+export function isUntouched(survey: Survey): boolean {
+  const { open, total } = progressOf(survey);
+  return open === total && total > 0;
 }
 
 /** Somebody who begins reads first what it is about and how to choose. */
-async function introduce(prompts: Prompts, context: Context, { questionnaire }: Assignment): Promise<void> {
+export async function introduce(prompts: Prompts, context: Context, questionnaire: Questionnaire): Promise<void> {
   const lines = descriptionLines(context, questionnaire);
   if (lines.length === 0) return;
   const { t } = context;

@@ -8,8 +8,9 @@ import { openPrompts } from '../prompts/open-prompts.ts';
 import { Interrupted, type Prompts } from '../prompts/prompts.ts';
 import { rolesAbout, selectDepartment, selectEntry, selectQuestionnaire, selectRater, selectWave } from '../select.ts';
 import { askDepartment } from './ask-department.ts';
-import { askPerson, codeOf } from './ask-person.ts';
+import { askPerson, codeOf, type Ending } from './ask-person.ts';
 import { assign, assignAll, type Wishes } from './assign.ts';
+import type { Assignment } from './assignment.ts';
 import { openParts } from './handed-in.ts';
 import { textFor } from './interview.ts';
 import { questionnairesAsking } from './questionnaire-for.ts';
@@ -22,6 +23,11 @@ export async function interviewFor(context: Context, wishes: Wishes): Promise<Ex
   const workspace = loadWorkspaceFor(context);
   const wave = selectWave(workspace, wishes.wave);
   if (wave.status === 'closed') throw new UserError('wave-closed', { wave: wave.id });
+  const { code, handIn } = await interviewWith(context, wishes, workspace, wave);
+  return handIn === undefined ? code : handInNow(context, handIn);
+}
+
+async function interviewWith(context: Context, wishes: Wishes, workspace: Workspace, wave: Wave): Promise<Ending> {
   const { prompts, close } = await openPrompts(context);
   try {
     const questionnaire =
@@ -29,18 +35,26 @@ export async function interviewFor(context: Context, wishes: Wishes): Promise<Ex
     if (wishes.entry !== undefined) {
       const about = assign(context, { ...wishes, questionnaire });
       const [open = about] = openParts(context, [about]);
-      return (await askPerson(context, open, prompts)).code;
+      return await askPerson(context, open, prompts, true);
     }
     const department = wishes.department ?? (await chooseDepartment(context, prompts, workspace, wave, questionnaire));
     const tasks = openParts(context, assignAll(context, { ...wishes, questionnaire, department }));
     rememberDepartment(context.io, workspace.root, department);
     return await askDepartment(context, tasks, prompts);
   } catch (error) {
-    if (error instanceof Interrupted) return codeOf(error);
+    if (error instanceof Interrupted) return { code: codeOf(error), isFinished: false };
     throw error;
   } finally {
     close();
   }
+}
+
+/** The interview is closed by now; handing in has its own way to show what is handed in, and to ask. */
+async function handInNow(context: Context, { department, entry, questionnaire, wave }: Assignment): Promise<ExitCode> {
+  const subject = entry === undefined ? { department: department.id } : { entry: entry.id };
+  const { role } = context.options;
+  const { run } = await import('../run/submit.ts');
+  return run({ ...context, args: [], options: { ...subject, questionnaire: questionnaire.id, wave: wave.id, role } });
 }
 
 async function chooseQuestionnaire(

@@ -59,7 +59,6 @@ function factsOf(interview: Interview): OverviewFacts {
       return before !== undefined && !isSameStatement(before, answer);
     },
     isInConflict: (question) => conflictOn(interview, question) !== undefined,
-    isQueried: () => false,
   };
 }
 

@@ -140,6 +140,8 @@ export const answeringDe = {
   'guided-to-keys': 'anders gefragt werden: mit einzelnen Tasten auf einem Bildschirm',
 
   'next-question-complete': 'Alle Fragen haben eine Antwort. Wie geht es weiter?',
+  'next-question-queried': ({ count: number }: MessageData): string =>
+    `Alle Fragen haben eine Antwort; die Durchsicht hat ${count(number, 'Rückfrage', 'Rückfragen')}. Wie geht es weiter?`,
   'next-question-open': ({ open, total }: MessageData): string =>
     `Noch offen: ${open} von ${count(total, 'Frage', 'Fragen')}. Wie geht es weiter?`,
   'next-waiting': ({ count: number }: MessageData): string =>
@@ -149,5 +151,6 @@ export const answeringDe = {
   'next-overview': 'Übersicht: alle Fragen zeigen und eine aufschlagen',
   'next-review': 'alle Antworten der Reihe nach noch einmal durchgehen',
   'next-result': 'das Ergebnis noch einmal zeigen',
+  'next-hand-in': 'die Antworten abgeben',
   'next-quit': 'aufhören; alles ist gespeichert',
 } as const satisfies Catalog;

@@ -141,6 +141,8 @@ export const answeringEn = {
   'guided-to-keys': 'be asked in another way: with single keys on a screen',
 
   'next-question-complete': 'All questions have an answer. What next?',
+  'next-question-queried': ({ count: number }: MessageData): string =>
+    `All questions have an answer; the review asks about ${number} of them. What next?`,
   'next-question-open': ({ open, total }: MessageData): string =>
     `Still open: ${open} of ${count(total, 'question', 'questions')}. What next?`,
   'next-waiting': ({ count: number }: MessageData): string =>
@@ -150,5 +152,6 @@ export const answeringEn = {
   'next-overview': 'overview: show all questions and open one',
   'next-review': 'go through all answers again, one after the other',
   'next-result': 'show the result again',
+  'next-hand-in': 'hand in the answers',
   'next-quit': 'quit; everything is saved',
 } as const satisfies Readonly<Record<keyof typeof answeringDe, Message>>;
