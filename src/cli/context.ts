@@ -1,5 +1,6 @@
 import { messagesFor } from '../messages/index.ts';
 import type { Io } from '../model/io.ts';
+import { wrap } from '../terminal/wrap.ts';
 import { chooseAccess } from './access.ts';
 import type { Context, GlobalOptions } from './command.ts';
 import { chooseLocale, isAsciiOnly } from './locale.ts';
@@ -17,6 +18,7 @@ export function createContext(
   const { locale, isChosen } = chooseLocale({ flag: text(globals['lang']), env, systemLocale: io.systemLocale });
   const access = chooseAccess({ flag: globals['accessible'] === true, env, chosen: readSettings(io).accessible });
   const options = globalsOf(globals, env, access.isAccessible);
+  const err = styleFor(io.stderr, env, options);
   return {
     io,
     t: messagesFor(locale),
@@ -27,11 +29,12 @@ export function createContext(
     options: call.options,
     globals: options,
     out: styleFor(io.stdout, env, options),
-    err: styleFor(io.stderr, env, options),
+    err,
     isInteractive: options.input && io.stdin.isTTY && io.stderr.isTTY,
     print: (words) => io.stdout.write(words),
     note: (words) => {
-      if (!options.quiet) io.stderr.write(words);
+      // A terminal would cut in the middle of a word; a file keeps the lines as they are.
+      if (!options.quiet) io.stderr.write(io.stderr.isTTY ? wrap(words, err.width).join('\n') : words);
     },
   };
 }

@@ -35,8 +35,7 @@ export function raterName({ rater }: Pick<StatedRating, 'rater'>, t: Messages): 
 export function ratingWords({ state, stated, heldByCriteria, inConflict }: StatedRating, t: Messages): string {
   if (stated !== null) {
     // What each point means would hide that the points differ.
-    const words = statedAnswer({ ...stated, anchor: null }, t);
-    return heldByCriteria ? t('agreement-held', { stated: words }) : words;
+    return statedAnswer({ ...stated, anchor: null, heldByCriteria }, t);
   }
   if (inConflict) return t('explain-conflict');
   return state === 'answered' ? '' : t(`state-${state}`);

@@ -105,7 +105,12 @@ function statedShare({ answers }: QuestionNode, counted: Exact): Exact {
 function statedOf(node: QuestionNode, question: Question, input: ReportInput, names: Names): Stated | null {
   const [answer, ...others] = node.answers.filter(({ state }) => state === 'answered');
   if (answer === undefined || others.length > 0 || answer.value === null) return null;
-  return { ...statedValue(answer.value, question, names), comment: commentOf(answer, node.id, input.responses) };
+  const { value, heldByCriteria } = answer;
+  return {
+    ...statedValue(value, question, names),
+    heldByCriteria,
+    comment: commentOf(answer, node.id, input.responses),
+  };
 }
 
 function commentOf({ subject, role }: AnswerNode, questionId: string, responses: readonly Response[]): string | null {

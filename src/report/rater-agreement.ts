@@ -11,11 +11,11 @@ import {
   type ReportInput,
   type Who,
 } from './facts.ts';
-import { type Stated, statedValue } from './stated.ts';
+import { type StatedValue, statedValue } from './stated.ts';
 
 /** What one rater said, in the words of the question. */
 export interface StatedRating extends Pick<Rating, 'rater' | 'state' | 'point' | 'heldByCriteria' | 'inConflict'> {
-  readonly stated: Omit<Stated, 'comment'> | null;
+  readonly stated: StatedValue | null;
 }
 
 /** One question about one subject on which raters differ. */

@@ -10,11 +10,16 @@ export interface Stated {
   /** The question's own words for the chosen point. */
   readonly anchor: string | null;
   readonly unit: string | null;
+  /** It counts no more than the lowest answer, because something that it presupposes is not met. */
+  readonly heldByCriteria: boolean;
   readonly comment: string | null;
 }
 
+/** What a value says by itself. */
+export type StatedValue = Omit<Stated, 'heldByCriteria' | 'comment'>;
+
 /** Returns what a value says, without what somebody remarked on it. */
-export function statedValue(value: AnswerValue, question: Question, names: Names): Omit<Stated, 'comment'> {
+export function statedValue(value: AnswerValue, question: Question, names: Names): StatedValue {
   const chosen = question.choices.filter((choice) =>
     typeof value === 'object' ? value.some((option) => option === choice.value) : choice.value === value,
   );

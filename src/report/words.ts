@@ -7,7 +7,7 @@ import type { Report } from './build-report.ts';
 import type { About, Named, Who } from './facts.ts';
 import type { EntryRow } from './register-table.ts';
 import type { Result, TotalResult } from './result.ts';
-import type { Stated } from './stated.ts';
+import type { Stated, StatedValue } from './stated.ts';
 
 /** Returns a number as people read it: one digit after the point, exact halves away from zero; a dash for none. */
 export function score(exact: Exact | null, t: Messages): string {
@@ -119,8 +119,16 @@ export function completeness(
   return expected === null ? t('register-recorded', { recorded }) : t('register-recorded-of', { recorded, expected });
 }
 
-/** Returns what was answered in words: `geregelt: Beschlossen, Ziele benannt.`, `12,5 %`, `ja`. */
-export function statedAnswer({ value, labels, anchor, unit }: Omit<Stated, 'comment'>, t: Messages): string {
+/** Returns what was answered in words: `geregelt: Beschlossen, Ziele benannt.`, `12,5 %`, `ja`, `gelebt, Kriterien nicht erfüllt`. */
+export function statedAnswer(
+  { heldByCriteria = false, ...stated }: StatedValue & Partial<Pick<Stated, 'heldByCriteria'>>,
+  t: Messages,
+): string {
+  const words = valueWords(stated, t);
+  return heldByCriteria ? t('answer-held', { stated: words }) : words;
+}
+
+function valueWords({ value, labels, anchor, unit }: StatedValue, t: Messages): string {
   if (labels.length > 0) return [labels.join(', '), ...(anchor === null ? [] : [anchor])].join(' – ');
   if (typeof value === 'boolean') return t(value ? 'report-yes' : 'report-no');
   const shown = typeof value === 'number' ? declared(value, t) : String(value);

@@ -10,7 +10,7 @@ const groups = ['answer', 'report', 'author'] as const;
 export function renderShortHelp(t: Messages, style: Style): string {
   const examples = ['reifegrad init --example musterstadt', 'reifegrad status', 'reifegrad answer', 'reifegrad report'];
   return [
-    t('help-tagline'),
+    ...wrap(t('help-tagline'), style.width),
     '',
     ...examples.map((example) => `  ${style.paint.cyan(example)}`),
     '',
@@ -24,7 +24,7 @@ export function renderShortHelp(t: Messages, style: Style): string {
 export function renderProgramHelp(commands: readonly CommandSpec[], t: Messages, style: Style): string {
   const nameWidth = Math.max(...commands.map(({ name }) => name.length)) + 2;
   return [
-    t('help-tagline'),
+    ...wrap(t('help-tagline'), style.width),
     '',
     ...examplesSection(['reifegrad init --example musterstadt', 'reifegrad report --workspace musterstadt'], t, style),
     ...groups.flatMap((group) => [

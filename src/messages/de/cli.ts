@@ -6,7 +6,7 @@ export const cliDe = {
   'word-help': 'Hilfe',
   'did-you-mean': 'Meinten Sie {suggestion}?',
 
-  'help-tagline': 'reifegrad – wie digital ist unsere Verwaltung? Fragebögen beantworten, auswerten, berichten.',
+  'help-tagline': 'reifegrad – wie digital ist unsere Verwaltung? Fragen, auswerten, berichten.',
   'help-examples': 'Beispiele',
   'help-usage': 'Aufruf:',
   'help-options-word': 'Schalter',

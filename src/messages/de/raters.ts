@@ -33,7 +33,6 @@ export const ratersDe = {
   'agreement-agree': 'stimmen überein',
   'agreement-discuss': 'besprechen',
   'agreement-disagree': 'gehen auseinander',
-  'agreement-held': '{stated}, Kriterien nicht erfüllt',
 
   'agreement-point': '{stated} (Punkt {point})',
   'agreement-not-counted': '{stated} (nicht mitgezählt)',

@@ -83,6 +83,7 @@ export const reportDe = {
   'report-effort-m': 'mittlerer Aufwand',
   'report-effort-l': 'großer Aufwand',
   'report-mean-of': ({ answers }: MessageData): string => `aus ${count(answers, 'Antwort', 'Antworten')}`,
+  'answer-held': '{stated}, Kriterien nicht erfüllt',
   'report-yes': 'ja',
   'report-no': 'nein',
 

@@ -7,7 +7,7 @@ export const cliEn = {
   'word-help': 'help',
   'did-you-mean': 'did you mean {suggestion}?',
 
-  'help-tagline': 'reifegrad – how digital is our administration? Answer questionnaires, score them, report.',
+  'help-tagline': 'reifegrad – how digital is our administration? Ask, score, report.',
   'help-examples': 'Examples',
   'help-usage': 'Usage:',
   'help-options-word': 'options',

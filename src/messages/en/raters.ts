@@ -34,7 +34,6 @@ export const ratersEn = {
   'agreement-agree': 'they agree',
   'agreement-discuss': 'discuss',
   'agreement-disagree': 'they disagree',
-  'agreement-held': '{stated}, criteria not met',
 
   'agreement-point': '{stated} (point {point})',
   'agreement-not-counted': '{stated} (not counted)',

@@ -85,6 +85,7 @@ export const reportEn = {
   'report-effort-m': 'medium effort',
   'report-effort-l': 'large effort',
   'report-mean-of': ({ answers }: MessageData): string => `from ${count(answers, 'answer', 'answers')}`,
+  'answer-held': '{stated}, criteria not met',
   'report-yes': 'yes',
   'report-no': 'no',
 

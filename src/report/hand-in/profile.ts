@@ -80,9 +80,11 @@ function marksIn(
     const best = fitting.toSorted((a, b) => direction * (shareOf(b) - shareOf(a))).slice(0, MOST_MARKS);
     return fitting.flatMap((one) => {
       const question = questions.get(one.question.id);
-      const { value } = one.node;
+      const { value, heldByCriteria } = one.node;
       if (!best.includes(one) || question === undefined || value === null) return [];
-      return [{ question: one.question, stated: { ...statedValue(value, question, names), anchor: null } }];
+      return [
+        { question: one.question, stated: { ...statedValue(value, question, names), anchor: null, heldByCriteria } },
+      ];
     });
   };
   return {
