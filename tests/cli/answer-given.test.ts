@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { answersIn, answerWorkspace, responseText } from '../support/answer-workspace.ts';
+import { answersIn, answerWorkspace, confirmInOffice, responseText } from '../support/answer-workspace.ts';
 import { type CliSetting, runInProcess } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -142,6 +142,18 @@ test.each([
   expect((await runInProcess([...office, '--answers', '-'], { cwd, stdin })).code).toBe(0);
   expect((await runInProcess([...office, '--set', flag], { cwd })).code).toBe(0);
   expect(answersIn(cwd, 'buergerbuero')).toMatchObject({ srv_06: { ...stated, ...beside } });
+});
+
+test('--set keeps comment, evidence and target that wait beside an open question', async () => {
+  const cwd = answerWorkspace(temporaryFolder());
+  const beside = {
+    comment: 'so',
+    evidence: [{ kind: 'document', title: 'Plan' }],
+    target: { value: 3, by: '2027-12-31' },
+  };
+  confirmInOffice(cwd, 'srv_06', undefined, beside);
+  expect((await runInProcess([...office, '--set', 'srv_06=1'], { cwd })).code).toBe(0);
+  expect(answersIn(cwd, 'buergerbuero')).toMatchObject({ srv_06: { state: 'answered', value: 1, ...beside } });
 });
 
 test('--dry-run shows what would be written, and writes nothing', async () => {

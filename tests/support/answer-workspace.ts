@@ -1,12 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compileConditions } from '../../src/expression/compile.ts';
-import type { Answers } from '../../src/model/answer.ts';
+import type { Answer, Answers, Remarks } from '../../src/model/answer.ts';
 import type { QuestionnaireDocument } from '../../src/model/documents/questionnaire.ts';
 import { systemFiles } from '../../src/node/files.ts';
+import { createIo } from '../../src/node/io.ts';
 import { resolveQuestionnaire } from '../../src/questionnaire/resolve.ts';
 import { loadResponses } from '../../src/workspace/load-responses.ts';
 import { loadWorkspace } from '../../src/workspace/load-workspace.ts';
+import { openResponse } from '../../src/workspace/open-response.ts';
 import { BEISPIEL, readDocument } from './questionnaires.ts';
 import { projectRoot } from './run-cli.ts';
 
@@ -43,6 +45,21 @@ export function answersIn(root: string, subject: string, path: string = BEISPIEL
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.findings));
   const own = loaded.value.filter(({ key }) => key.subject === subject);
   return Object.assign({}, ...own.map(({ answers }) => answers));
+}
+
+/** Confirms an answer of the head of the citizens' office, or remarks on an open question, as a process of its own would. */
+export function confirmInOffice(root: string, questionId: string, answer: Answer | undefined, remarks?: Remarks): void {
+  const workspace = loadWorkspace(systemFiles, root);
+  if (!workspace.ok) throw new Error('unreadable workspace');
+  const wave = workspace.value.waves.find(({ id }) => id === '2026');
+  if (wave === undefined) throw new Error('no wave 2026');
+  const questionnaire = resolveQuestionnaire(readDocument(BEISPIEL) as QuestionnaireDocument);
+  const { today, randomHex } = createIo();
+  const conditions = compileConditions(questionnaire);
+  const about = { questionnaire, conditions, subject: 'buergerbuero', role: 'head' };
+  const session = openResponse({ files: systemFiles, workspace: workspace.value, wave, ...about, today, randomHex });
+  session.confirm(questionId, answer, remarks);
+  session.close();
 }
 
 /** Returns the text of a response file. */

@@ -20,6 +20,8 @@ export interface CliSetting {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
   readonly columns?: number;
+  /** The disk, for what happens between two of its calls; only in this process. */
+  readonly files?: Io['files'];
   /** A process of somebody who has no rights of root, which may write everywhere. */
   readonly isUnprivileged?: boolean;
 }
@@ -40,8 +42,10 @@ export async function runInProcess(argv: readonly string[], setting: CliSetting 
     },
   });
   const env = { ...usualEnv, ...setting.env };
+  const real = createIo();
   const io: Io = {
-    ...createIo(),
+    ...real,
+    files: setting.files ?? real.files,
     stdout: capture('stdout'),
     stderr: capture('stderr'),
     stdin: { isTTY: false, readAll: async () => new TextEncoder().encode(setting.stdin ?? '') },

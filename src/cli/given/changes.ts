@@ -5,7 +5,7 @@ import { answerTo, type Survey } from '../../survey/survey.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import type { Context } from '../command.ts';
 import { besidesOf } from '../interview/answer-parts.ts';
-import type { Assignment } from '../interview/assignment.ts';
+import type { Assignment, Sessions } from '../interview/assignment.ts';
 import { showValue } from '../interview/show-value.ts';
 import { type GivenAnswer, questionOf } from './given.ts';
 
@@ -17,11 +17,17 @@ export interface Change {
   readonly line: string;
 }
 
+/** What answers are given to: where it stands, and the sessions that it was read from. */
+export interface Stand {
+  readonly assignment: Assignment;
+  readonly survey: Survey;
+  readonly sessions: Sessions;
+}
+
 /** Returns what given answers change; of several for one question the last one holds. */
 export function changesIn(
   context: Context,
-  assignment: Assignment,
-  survey: Survey,
+  { assignment, survey, sessions }: Stand,
   given: readonly GivenAnswer[],
 ): readonly Change[] {
   const lastOnes = new Map(given.map((one) => [one.questionId, one]));
@@ -29,7 +35,9 @@ export function changesIn(
     const question = questionOf(assignment, questionId);
     if (question === undefined) return [];
     const before = answerTo(survey, question);
-    const after = isValueOnly ? { ...besidesOf(before), ...answer } : answer;
+    // Comment and evidence may have waited for this answer.
+    const beside = before ?? sessions.get(question.role.id)?.remarks.get(questionId);
+    const after = isValueOnly ? { ...besidesOf(beside), ...answer } : answer;
     if (before !== undefined && isSame(before, after)) return [];
     const forward = context.out.symbols.forward;
     const line = `${question.id}: ${describe(context, question, before)} ${forward} ${describe(context, question, after)}`;

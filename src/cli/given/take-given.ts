@@ -5,7 +5,7 @@ import { type Survey, startSurvey } from '../../survey/survey.ts';
 import type { ResponseSession } from '../../workspace/open-response.ts';
 import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { type Assignment, openSessions, planFor } from '../interview/assignment.ts';
+import { type Assignment, openSessions, planFor, type Sessions } from '../interview/assignment.ts';
 import { refuseHandedIn } from '../interview/handed-in.ts';
 import { summaryLines } from '../interview/summary.ts';
 import { shownPath } from '../paths.ts';
@@ -22,8 +22,17 @@ export async function takeGiven(context: Context, assignment: Assignment): Promi
     context.io.stderr.write(renderProblems(context, given, assignment.questionnaire));
     return exitCodes.cannot;
   }
-  const survey = startSurvey(planFor(context, assignment));
-  const changes = changesIn(context, assignment, survey, given.answers);
+  const sessions = openSessions(context, assignment);
+  try {
+    return takeInto(context, assignment, sessions, given);
+  } finally {
+    for (const session of sessions.values()) session.close();
+  }
+}
+
+function takeInto(context: Context, assignment: Assignment, sessions: Sessions, given: Given): ExitCode {
+  const survey = startSurvey(planFor(context, assignment, sessions));
+  const changes = changesIn(context, { assignment, survey, sessions }, given.answers);
   refuseHandedIn(
     context,
     assignment,
@@ -38,7 +47,7 @@ export async function takeGiven(context: Context, assignment: Assignment): Promi
     context.note(`${context.t('given-dry-run', { count: changes.length })}\n`);
     return exitCodes.ok;
   }
-  write(context, assignment, changes);
+  write(sessions, changes);
   const unchanged = given.answers.length - changes.length;
   context.note(`${context.t('given-saved', { count: changes.length, unchanged: Math.max(0, unchanged) })}\n`);
   const after: Survey = startSurvey(planFor(context, assignment));
@@ -69,17 +78,12 @@ async function readGiven(context: Context, assignment: Assignment): Promise<Give
   };
 }
 
-function write(context: Context, assignment: Assignment, changes: readonly Change[]): void {
-  const sessions = openSessions(context, assignment);
+function write(sessions: Sessions, changes: readonly Change[]): void {
   const sessionOf = (role: string): ResponseSession => {
     const session = sessions.get(role);
     if (session === undefined) throw new Error(`no session for role ${role}`);
     return session;
   };
-  try {
-    for (const { question, answer } of changes) sessionOf(question.role.id).confirm(question.id, answer);
-    for (const role of new Set(changes.map(({ question }) => question.role.id))) sessionOf(role).fold();
-  } finally {
-    for (const session of sessions.values()) session.close();
-  }
+  for (const { question, answer } of changes) sessionOf(question.role.id).confirm(question.id, answer);
+  for (const role of new Set(changes.map(({ question }) => question.role.id))) sessionOf(role).fold();
 }

@@ -61,7 +61,7 @@ export function codeOf({ reason }: Interrupted): ExitCode {
 /** Opens the responses and returns the interview where it was left. @throws what opening a response throws. */
 function beginInterview(context: Context, assignment: Assignment, prompts: Prompts): Interview {
   const sessions = openSessions(context, assignment);
-  const plan = planFor(context, assignment);
+  const plan = planFor(context, assignment, sessions);
   const survey = startSurvey(plan, lastConfirmed(assignment.questionnaire.questions, sessions.values()));
   const earlier = earlierFor(context, assignment);
   return { context, assignment, prompts, sessions, earlier, survey, pace: [], shownAtMs: context.io.clockMs() };

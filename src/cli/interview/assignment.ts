@@ -24,17 +24,23 @@ export interface Assignment {
   readonly rater?: string | undefined;
 }
 
+/** The responses at work, by role. */
+export type Sessions = ReadonlyMap<string, ResponseSession>;
+
 /**
  * Returns what an interview asks: the roles of the assignment, with all answers that conditions may name. For a further rater
- * those of the roles asked are their own; the main ones are not even read, so that nothing can show them.
+ * those of the roles asked are their own; the main ones are not even read, so that nothing can show them. Roles that have a
+ * session are not read again: what the plan knows of them must be what the session writes over, or an answer confirmed by
+ * somebody else in between would be replaced although nobody saw it.
  */
-export function planFor({ io }: Context, assignment: Assignment): SurveyPlan {
+export function planFor({ io }: Context, assignment: Assignment, sessions: Sessions = new Map()): SurveyPlan {
   const { wave, questionnaire, conditions, department, entry, roles, rater } = assignment;
   const own = ownPart(assignment);
-  const keys = expectedResponses(own, wave.id, questionnaire).map((key) =>
-    roles.some(({ id }) => id === key.role) ? { ...key, rater } : key,
-  );
-  const responses = valid(loadEach(io.files, own, keys, questionnaire, conditions));
+  const keys = expectedResponses(own, wave.id, questionnaire)
+    .filter((key) => !sessions.has(key.role))
+    .map((key) => (roles.some(({ id }) => id === key.role) ? { ...key, rater } : key));
+  const others = valid(loadEach(io.files, own, keys, questionnaire, conditions));
+  const responses = [...[...sessions.values()].map(({ response }) => response), ...others];
   return {
     questionnaire,
     conditions,
@@ -67,7 +73,7 @@ export function earlierFor({ io }: Context, assignment: Assignment): EarlierAnsw
 }
 
 /** Opens the response of every role of the assignment. @throws what `openResponse` throws. */
-export function openSessions(context: Context, assignment: Assignment): ReadonlyMap<string, ResponseSession> {
+export function openSessions(context: Context, assignment: Assignment): Sessions {
   return new Map(assignment.roles.map((role) => [role.id, openResponse(optionsFor(context, assignment, role))]));
 }
 
