@@ -3,7 +3,7 @@ import type { UserError } from '../model/errors.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import type { Style } from '../terminal/style.ts';
 
-/** Returns what a person reads when something cannot be done: `error[code]: what` and `= help: what to do`. */
+/** Returns what a person reads when something cannot be done: `error[code]: what` and `= help: what to do`, after the word that it is internal. */
 export function renderUserError(error: UserError, t: Messages, style: Style): string {
   const data = Object.fromEntries(
     Object.entries(error.data).map(([name, value]) => [name, typeof value === 'string' ? safeText(value) : value]),
@@ -11,7 +11,10 @@ export function renderUserError(error: UserError, t: Messages, style: Style): st
   const whatId = `error-${error.code}`;
   const helpId = `${whatId}-help`;
   const what = isMessageId(whatId) ? t(whatId, data) : error.code;
-  const lines = [`${style.paint.red(`${t('word-error')}[${error.code}]`)}: ${style.paint.bold(what)}`];
+  const lines = [
+    ...(error.isInternal ? [style.paint.bold(t('internal-notice'))] : []),
+    `${style.paint.red(`${t('word-error')}[${error.code}]`)}: ${style.paint.bold(what)}`,
+  ];
   const suggestion = data['suggestion'];
   if (typeof suggestion === 'string' && suggestion !== '')
     lines.push(`  = ${t('word-help')}: ${t('did-you-mean', { suggestion })}`);

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 
-/** Returns whether findings show something of an internal questionnaire, so that what they are printed in has to say so. */
-export function hasInternal(findings: readonly Finding[]): boolean {
-  return findings.some(({ isInternal }) => isInternal === true);
+/** Returns whether what findings are printed in has to say that it is internal: it was, or they show something of such a questionnaire. */
+export function hasInternal(findings: readonly Finding[], looked: { readonly isInternal?: boolean } = {}): boolean {
+  return looked.isInternal === true || findings.some(({ isInternal }) => isInternal === true);
 }

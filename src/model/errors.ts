@@ -1,4 +1,5 @@
 import type { Finding, MessageData } from './finding.ts';
+import type { Confidentiality } from './vocabulary.ts';
 
 /**
  * What was asked cannot be done: a wrong flag, a missing file, a full disk. Caught once, in `main`; exit code 2.
@@ -7,12 +8,20 @@ import type { Finding, MessageData } from './finding.ts';
 export class UserError extends Error {
   readonly code: string;
   readonly data: MessageData;
+  /** It names something of an internal questionnaire: whoever shows it says so. */
+  readonly isInternal: boolean;
 
-  constructor(code: string, data: MessageData = {}, options?: { cause?: unknown }) {
-    super(code, options);
+  /** `about` is the questionnaire whose questions the data name. */
+  constructor(
+    code: string,
+    data: MessageData = {},
+    options: { cause?: unknown; about?: { readonly confidentiality: Confidentiality } } = {},
+  ) {
+    super(code, 'cause' in options ? { cause: options.cause } : {});
     this.name = 'UserError';
     this.code = code;
     this.data = data;
+    this.isInternal = options.about?.confidentiality === 'internal';
   }
 }
 

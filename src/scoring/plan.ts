@@ -121,7 +121,8 @@ function planViews(
     id,
     areas: areas.map((area) => {
       const own = area.questions.flatMap((question) => parts.get(question.id) ?? []);
-      const whole = planWhole(area.settings, own, weakestDecides);
+      // By another method, what is not known may be anything in this area; the other numbers stay as they are.
+      const whole = planWhole(area.settings, own, weakestDecides && area.settings.method === 'minimum');
       const questions = own.map(({ source }) => source);
       return { ...whole, unit: unitOfGroup(area, whole.parts, questionnaire), group: area, groups: [], questions };
     }),
@@ -180,12 +181,11 @@ function planQuestion(
 
 /**
  * Whether the weakest part decides from the questions up to the total. Only then can an unknown count what its worst answer is
- * worth without lifting `low` above the score: the minimum over more parts is never larger.
+ * worth without lifting `low` above the score: the minimum over more parts is never larger. Views have no say: they change no other number.
  */
-function isMinimumThroughout({ scoring, dimensions, views }: Questionnaire): boolean {
+function isMinimumThroughout({ scoring, dimensions }: Questionnaire): boolean {
   const isMinimum = ({ settings, groups }: Group): boolean => settings.method === 'minimum' && groups.every(isMinimum);
-  const wholes = [...dimensions, ...views.flatMap(({ areas }) => areas)];
-  return scoring.method === 'minimum' && wholes.every(isMinimum);
+  return scoring.method === 'minimum' && dimensions.every(isMinimum);
 }
 
 /** A part before its weight is brought into proportion to the others. */

@@ -48,7 +48,7 @@ export function submitResponse(options: SessionOptions, wish: SubmitWish): Submi
     const before = (stored.source?.value as ResponseDocument | undefined)?.submitted;
     if (stored.state.status !== 'draft' && before !== undefined)
       return { submission: before, isNew: false, isInFile: true };
-    refuseUnready(stored, wish);
+    refuseUnready(stored, wish, context);
     const { path } = responsePlace(workspace, context.key);
     if (attempt < MAX_ATTEMPTS && hasChanged(files, path, stored)) continue;
     return { submission: handIn(stored, context, options, wish), isNew: true, isInFile: tryToFold(options, context) };
@@ -75,11 +75,11 @@ export function countsOf(journals: readonly Journal[]): Readonly<Record<string, 
   return Object.fromEntries(filled.map(({ writer, entries }) => [writer, entries.length]));
 }
 
-function refuseUnready({ folded }: StoredResponse, { seen }: SubmitWish): void {
+function refuseUnready({ folded }: StoredResponse, { seen }: SubmitWish, { questionnaire }: ResponseContext): void {
   const { answers, conflicts } = folded;
   if (conflicts.length > 0) {
     const questions = conflicts.map(({ questionId }) => questionId).join(', ');
-    throw new UserError('submit-conflicts', { questions });
+    throw new UserError('submit-conflicts', { questions }, { about: questionnaire });
   }
   if (Object.keys(answers).length === 0) throw new UserError('submit-empty');
   if (canonicalJson(answers) !== canonicalJson(seen)) throw new UserError('submit-changed');

@@ -36,23 +36,36 @@ export function itemsOf({ questions, dimensions, levels }: Questionnaire, others
   return [...ofQuestions, ...around].filter(({ text }) => !known.some((other) => other.includes(text)));
 }
 
-/** Returns every text that somebody wrote into the responses in a folder: remarks, reasons, evidence; without what others say too. */
+/** Returns every text that somebody wrote into the responses and reviews in a folder: remarks, reasons, evidence; without what others say too. */
 export function answersBelow(folder: string, others: readonly string[] = []): readonly Item[] {
   const known = others.map(plain);
   return responsesBelow(folder).flatMap((text) => {
-    const { answers } = load(text) as { answers: Record<string, WrittenAnswer> };
-    return Object.entries(answers).flatMap(([id, { comment = '', reason = '', evidence = [] }]) =>
-      [comment, reason, ...evidence.flatMap(({ title, reference = '' }) => [title, reference])]
-        .filter((words) => words.length >= SHORTEST && !known.some((other) => other.includes(plain(words))))
-        .map((words) => ({ text: plain(words), from: `answer to ${id}` })),
+    const { answers = {}, questions = [] } = load(text) as WrittenDocument;
+    const ofAnswers = Object.entries(answers).flatMap(([id, { comment = '', reason = '', evidence = [] }]) =>
+      [comment, reason, ...evidence.flatMap(({ title, reference = '' }) => [title, reference])].map((words) => ({
+        text: plain(words),
+        from: `answer to ${id}`,
+      })),
+    );
+    const ofReview = questions.map((one) => ({ text: plain(one.text), from: `review of ${one.question}` }));
+    return [...ofAnswers, ...ofReview].filter(
+      (item) => item.text.length >= SHORTEST && !known.some((other) => other.includes(item.text)),
     );
   });
 }
 
-interface WrittenAnswer {
-  readonly comment?: string;
-  readonly reason?: string;
-  readonly evidence?: readonly { readonly title: string; readonly reference?: string }[];
+interface WrittenDocument {
+  readonly answers?: Readonly<
+    Record<
+      string,
+      {
+        readonly comment?: string;
+        readonly reason?: string;
+        readonly evidence?: readonly { readonly title: string; readonly reference?: string }[];
+      }
+    >
+  >;
+  readonly questions?: readonly { readonly question: string; readonly text: string }[];
 }
 
 /** Returns the text of every response below a folder. */

@@ -31,7 +31,7 @@ interface ReadSet {
 
 function readSet(flag: string, line: number, assignment: Assignment, today: string): ReadSet {
   const split = flag.indexOf('=');
-  if (split < 1) throw new UserError('bad-set', { flag });
+  if (split < 1) throw new UserError('bad-set', { flag }, { about: assignment.questionnaire });
   const id = flag.slice(0, split).trim();
   const text = flag.slice(split + 1);
   const range = (from: number, to: number): SourceRange => ({

@@ -18,7 +18,7 @@ export function readQuestions(
   if (flags.length === 0) throw new UserError('review-needs-question');
   return flags.map((flag) => {
     const [, id = '', text = ''] = /^\s*([^=\s]+)\s*=\s*(.*?)\s*$/s.exec(flag) ?? [];
-    if (text === '') throw new UserError('bad-review-question', { flag });
+    if (text === '') throw new UserError('bad-review-question', { flag }, { about: wanted.assignment.questionnaire });
     if (text.length > longestText) throw new UserError('reason-too-long', { maximum: longestText });
     return { question: knownQuestion(wanted, roles, id), text };
   });
@@ -35,5 +35,5 @@ function knownQuestion(wanted: Wanted, roles: readonly Role[], id: string): stri
   const ids = questionIds(wanted, roles);
   if (ids.includes(id)) return id;
   const data = { ...idsFor(wanted), question: id, suggestion: nearest(id, ids)[0] ?? '' };
-  throw new UserError('review-unknown-question', data);
+  throw new UserError('review-unknown-question', data, { about: wanted.assignment.questionnaire });
 }

@@ -2,6 +2,7 @@ import type { Response } from '../../model/answer.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Role } from '../../model/questionnaire.ts';
 import type { ReportInput } from '../../report/facts.ts';
+import { internalLines } from '../../report/internal-notice.ts';
 import type { Context } from '../command.ts';
 import { assign } from '../interview/assign.ts';
 import { type Assignment, subjectOf } from '../interview/assignment.ts';
@@ -44,6 +45,12 @@ export async function wantedFor(given: Context): Promise<Wanted> {
   });
   const input = await loadReportInput(context, workspace, assignment.wave, assignment.questionnaire.id);
   return { context, assignment, input };
+}
+
+/** Says that the questionnaire is internal, where it is, before anything about it that does not say so itself. */
+export function tellInternal({ context, assignment }: Wanted): void {
+  const { t, out, print } = context;
+  for (const line of internalLines(assignment.questionnaire, t, out)) print(`${line}\n`);
 }
 
 /** Returns the response of a role, undefined while nothing is answered. */

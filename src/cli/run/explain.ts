@@ -58,7 +58,8 @@ function explanationOf(id: string, input: ReportInput, subject: string | undefin
   if (explanation !== undefined) return explanation;
   const suggestion = nearest(id, explainableIds(questionnaire))[0] ?? '';
   const dimensions = questionnaire.dimensions.map((dimension) => dimension.id).join(', ');
-  throw new UserError('unknown-number', { id, questionnaire: questionnaire.id, dimensions, suggestion });
+  const data = { id, questionnaire: questionnaire.id, dimensions, suggestion };
+  throw new UserError('unknown-number', data, { about: questionnaire });
 }
 
 function nextStep({ explanation: { node }, input: { questionnaire, wave } }: ExplainFacts, { t }: Context): string {

@@ -37,8 +37,9 @@ function questionnaireOf(context: Context, workspace: Workspace, wave: Wave): st
   return isNamed ? wantedQuestionnaires(context, workspace, wave)[0] : undefined;
 }
 
-function refuseUnknown(question: string, { id, questions }: Questionnaire): void {
-  const ids = questions.map((one) => one.id);
+function refuseUnknown(question: string, questionnaire: Questionnaire): void {
+  const ids = questionnaire.questions.map((one) => one.id);
   if (ids.includes(question)) return;
-  throw new UserError('unknown-question', { question, questionnaire: id, suggestion: nearest(question, ids)[0] ?? '' });
+  const data = { question, questionnaire: questionnaire.id, suggestion: nearest(question, ids)[0] ?? '' };
+  throw new UserError('unknown-question', data, { about: questionnaire });
 }

@@ -2,7 +2,7 @@ import { UserError } from '../../model/errors.ts';
 import { reopenResponse } from '../../workspace/reopen-response.ts';
 import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { idsFor, rolesThat, titlesFor, wantedFor } from '../hand-in/wanted.ts';
+import { idsFor, rolesThat, tellInternal, titlesFor, wantedFor } from '../hand-in/wanted.ts';
 import { optionsFor } from '../interview/assignment.ts';
 import { openPrompts } from '../prompts/open-prompts.ts';
 import { textOption } from '../report-input.ts';
@@ -17,6 +17,7 @@ export async function run(given: Context): Promise<ExitCode> {
   const roles = rolesThat(wanted, true);
   if (roles.length === 0) throw new UserError('not-submitted', idsFor(wanted));
   const reason = await reasonFor(context);
+  tellInternal(wanted);
   for (const role of roles) {
     const { isInFile } = reopenResponse(optionsFor(context, assignment, role), reason);
     context.print(`${t('reopen-done', titlesFor(wanted, role))}\n`);

@@ -96,8 +96,9 @@ function assumedBy(
   const asked = subjectsOf(workspace, wave.date).filter((subject) => isAskedAbout(subject, role));
   if (named !== undefined && !asked.some(({ id }) => id === named)) {
     const ids = asked.map(({ id }) => id);
-    const data = { question: questionId, subject: named, subjects: ids.join(', ') || '-' };
-    throw new UserError('simulate-not-asked', { ...data, suggestion: nearest(named, ids)[0] ?? '' });
+    const names = { question: questionId, subject: named, subjects: ids.join(', ') || '-' };
+    const data = { ...names, suggestion: nearest(named, ids)[0] ?? '' };
+    throw new UserError('simulate-not-asked', data, { about: questionnaire });
   }
   if (role.per === 'organisation') return [{ questionId, subject: ORGANISATION, role: role.id, answer }];
   const isMeant = ({ id, department }: Subject): boolean =>

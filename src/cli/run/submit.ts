@@ -8,7 +8,7 @@ import { type Submitted, submitResponse } from '../../workspace/submit-response.
 import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { receipt } from '../hand-in/receipt.ts';
-import { idsFor, isConcerned, responseOf, rolesThat, type Wanted, wantedFor } from '../hand-in/wanted.ts';
+import { idsFor, isConcerned, responseOf, rolesThat, tellInternal, type Wanted, wantedFor } from '../hand-in/wanted.ts';
 import { optionsFor } from '../interview/assignment.ts';
 import { openPrompts } from '../prompts/open-prompts.ts';
 
@@ -48,6 +48,7 @@ function showAgain(wanted: Wanted): ExitCode {
   const { context, assignment } = wanted;
   const handedIn = rolesThat(wanted, true);
   if (handedIn.length === 0) throw new UserError('submit-nothing-asked', idsFor(wanted));
+  tellInternal(wanted);
   for (const role of handedIn) {
     const seen = responseOf(wanted, role)?.answers ?? {};
     const submitted: Submitted = submitResponse(optionsFor(context, assignment, role), { seen, gaps: undefined });

@@ -2,8 +2,10 @@ import { findingsFormats } from '../../findings/formats/index.ts';
 import { checkCodeOf, digestDigits } from '../../model/check-code.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Questionnaire } from '../../model/questionnaire.ts';
 import { subjectsOf } from '../../model/subject.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { internalLines } from '../../report/internal-notice.ts';
 import { hanging } from '../../terminal/pairs.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import { responsesPlace } from '../../workspace/paths.ts';
@@ -22,6 +24,7 @@ import { inWorkspaceLanguage } from '../workspace-language.ts';
 /** A response that was checked, with the words for it. */
 interface Checked extends Verified {
   readonly title: string;
+  readonly questionnaire: Questionnaire;
 }
 
 /** Checks whether what is handed in is still what was handed in. Exit code 1 when it is not. */
@@ -39,7 +42,8 @@ export async function run(given: Context): Promise<ExitCode> {
   ];
   const { io, locale, out } = context;
   const format = formatOption(context, findingsFormats, 'text');
-  const options = findingsOptions({ locale, style: out, cwd: io.cwd, files: io.files }, checked.length);
+  const shown = findingsOptions({ locale, style: out, cwd: io.cwd, files: io.files }, checked.length);
+  const options = { ...shown, isInternal: internalAmong(checked) !== undefined };
   if (format !== 'text' || findings.length > 0) context.print(findingsFormats[format](findings, options));
   if (format === 'text') context.print(summary(context, checked, findings));
   return findings.some(({ severity }) => severity !== 'info') ? exitCodes.findings : exitCodes.ok;
@@ -64,7 +68,7 @@ function checkAll(context: Context, workspace: Workspace, digits: string | undef
         title === undefined ? [] : [textFor(context, title)],
       );
       const verified = verifyResponse(context.io.files, workspace, key, digits);
-      return { ...verified, title: `${titles.join(', ')} (${id})` };
+      return { ...verified, questionnaire, title: `${titles.join(', ')} (${id})` };
     });
   });
 }
@@ -76,7 +80,12 @@ function unknownCode(context: Context, workspace: Workspace, digits: string): Fi
   return verifyFinding('unknown-check-code', { code: checkCodeOf(digits) }, { file });
 }
 
-/** What was checked, how it came out, and what that proves. */
+/** The first questionnaire that is internal, of what was checked. */
+function internalAmong(checked: readonly Checked[]): Questionnaire | undefined {
+  return checked.find(({ questionnaire }) => questionnaire.confidentiality === 'internal')?.questionnaire;
+}
+
+/** What was checked, how it came out, and what that proves; findings before it have said whether it is internal. */
 function summary({ t, out }: Context, checked: readonly Checked[], findings: readonly Finding[]): string {
   const handedIn = checked.filter(({ submission }) => submission !== undefined);
   const isFine = ({ findings: own }: Checked): boolean => own.every(({ severity }) => severity === 'info');
@@ -85,9 +94,11 @@ function summary({ t, out }: Context, checked: readonly Checked[], findings: rea
     const data = { title, code: checkCodeOf(submission?.digest ?? '') };
     return hanging(t('verify-unchanged', data), lead, out.width);
   });
+  const internal = internalAmong(checked);
+  const notice = internal === undefined ? [] : internalLines(internal, t, out);
   const drafts = checked.filter(({ status }) => status === 'draft' || status === 'missing').length;
   return `${[
-    ...(findings.length > 0 ? [''] : []),
+    ...(findings.length > 0 ? [''] : notice),
     ...(lines.length === 0 ? [] : [t('verify-unchanged-title'), ...lines, '']),
     ...wrap(t('verify-summary', { checked: handedIn.length, drafts }), out.width),
     ...wrap(t('verify-limits'), out.width),

@@ -17,6 +17,8 @@ export interface FindingsOptions {
   readonly version: string;
   /** How many documents were looked at. */
   readonly files: number;
+  /** What was looked at is internal, also where nothing of it is found. */
+  readonly isInternal?: boolean;
 }
 
 /** Writes findings out; the text ends with a line feed unless it is empty. */

@@ -11,12 +11,12 @@ import type { FindingsOptions } from './format.ts';
 /** Returns one JSON document (`schemas/findings.schema.json`), also when there is nothing to report. */
 export function formatJson(
   findings: readonly Finding[],
-  { locale, version, files }: Pick<FindingsOptions, 'locale' | 'version' | 'files'>,
+  { locale, version, files, isInternal = false }: Pick<FindingsOptions, 'locale' | 'version' | 'files' | 'isInternal'>,
 ): string {
   const { error, warning, info } = summarise(findings);
   const document: FindingsDocument = {
     formatVersion: '1.0',
-    ...(hasInternal(findings) ? { confidentiality: 'internal' } : {}),
+    ...(hasInternal(findings, { isInternal }) ? { confidentiality: 'internal' } : {}),
     tool: { name: 'reifegrad', version },
     summary: { files, errors: error, warnings: warning, infos: info },
     findings: sortFindings(findings).map((finding) => entry(finding, locale)),

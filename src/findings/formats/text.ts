@@ -17,7 +17,7 @@ const colours = { error: 'red', warning: 'yellow', info: 'blue' } as const satis
 export function formatText(findings: readonly Finding[], options: FindingsOptions): string {
   const messages = messagesFor(options.locale);
   const blocks = sortFindings(findings).map((finding) => block(finding, messages, options).join('\n'));
-  const notice = hasInternal(findings) ? [options.paint.bold(messages('internal-notice'))] : [];
+  const notice = hasInternal(findings, options) ? [options.paint.bold(messages('internal-notice'))] : [];
   return `${[...notice, ...blocks, summaryLine(findings, messages, options)].join('\n\n')}\n`;
 }
 

@@ -9,7 +9,7 @@ export interface FindingsDocument {
    */
   formatVersion: '1.0';
   /**
-   * The findings show something of an internal questionnaire or of answers to it: they stay inside the administration. Left out otherwise.
+   * What was looked at is an internal questionnaire or answers to it, or the findings show something of it: they stay inside the administration. Left out otherwise.
    */
   confidentiality?: 'internal';
   /**

@@ -1,5 +1,6 @@
 import { findingSentences, type Messages } from '../../messages/index.ts';
 import type { Block } from '../blocks/block.ts';
+import { internalBlocks } from '../internal-notice.ts';
 import { nameList, statedAnswer, waveName } from '../words.ts';
 import type { HandIn, Point } from './build-hand-in.ts';
 import type { Mark, Profile, ProfileDimension } from './profile.ts';
@@ -43,6 +44,7 @@ function headBlocks(
 ): readonly Block[] {
   const facts = [`${questionnaire.title} (${questionnaire.id} ${questionnaire.version})`, waveName(wave, t)];
   return [
+    ...internalBlocks(questionnaire, t),
     { kind: 'title', text: t(isHandedIn ? 'hand-in-title-done' : 'hand-in-title', { department: about.title }) },
     { kind: 'text', text: facts.join(', ') },
     { kind: 'text', text: t(isHandedIn ? 'hand-in-roles-done' : 'hand-in-roles', { roles: nameList(roles) }) },

@@ -1,6 +1,7 @@
 import type { Gaps, Response } from '../../model/answer.ts';
 import type { MessageData } from '../../model/finding.ts';
 import type { Locale } from '../../model/text.ts';
+import type { Confidentiality } from '../../model/vocabulary.ts';
 import { checkAnswer } from '../../questionnaire/check-answer.ts';
 import { type Named, type NamedQuestion, type Names, namesOf, questionsById, type ReportInput } from '../facts.ts';
 import { isUnsupported } from '../work.ts';
@@ -31,7 +32,7 @@ export interface HandIn {
   readonly isHandedIn: boolean;
   /** The department, or the entry of a register, that the answers are about. */
   readonly about: Named;
-  readonly questionnaire: Named & { readonly version: string };
+  readonly questionnaire: Named & { readonly version: string; readonly confidentiality: Confidentiality };
   readonly wave: Named;
   readonly roles: readonly Named[];
   readonly contradictions: {
@@ -59,14 +60,14 @@ export function buildHandIn(input: ReportInput, scope: HandInScope): HandIn {
   const names = namesOf(input);
   const own = ownAnswers(input, scope, names);
   const responses = input.responses.filter(({ key }) => isOwn(key, scope));
-  const { evidence } = questionnaire.scoring;
+  const { id, version, title, confidentiality, scoring } = questionnaire;
   const pointsWhere = (fits: (one: OwnAnswer) => boolean): readonly Point[] => own.filter(fits).map(toPoint);
   return {
     language: input.language,
     invented: workspace.organisation.invented || responses.some(({ invented }) => invented),
     isHandedIn: responses.length > 0 && responses.every(({ status }) => status !== 'draft'),
     about: names.subject(scope.subject),
-    questionnaire: { id: questionnaire.id, title: names.text(questionnaire.title), version: questionnaire.version },
+    questionnaire: { id, title: names.text(title), version, confidentiality },
     wave: { id: wave.id, title: wave.title === undefined ? wave.id : names.text(wave.title) },
     roles: scope.roles.map(names.role),
     contradictions: {
@@ -78,7 +79,7 @@ export function buildHandIn(input: ReportInput, scope: HandInScope): HandIn {
       open: pointsWhere(({ node }) => node.state === 'open' && !node.relevanceUnknown && !node.inConflict),
       waiting: pointsWhere(({ node, given }) => node.relevanceUnknown && given === undefined),
       dontKnow: own.flatMap((one) => dontKnowPoint(one, names)),
-      unsupported: pointsWhere(({ node }) => isUnsupported(node, evidence)),
+      unsupported: pointsWhere(({ node }) => isUnsupported(node, scoring.evidence)),
       reviewQuestions: responses.flatMap((response) => reviewPoints(response, names)),
     },
     profiles: profilesOf(input, own, scope.subject, names),

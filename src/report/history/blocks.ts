@@ -5,6 +5,7 @@ import type { HistoryEntry } from '../../model/history.ts';
 import type { Block } from '../blocks/block.ts';
 import { type Names, namesOf, questionsById, type ReportInput } from '../facts.ts';
 import { gapWords } from '../hand-in/blocks.ts';
+import { internalBlocks } from '../internal-notice.ts';
 import { statedValue } from '../stated.ts';
 import { day, statedAnswer, waveName } from '../words.ts';
 import type { History, NamedHistory } from './history.ts';
@@ -14,6 +15,7 @@ export function historyBlocks(history: History, input: ReportInput, t: Messages)
   const { questionnaire, wave, invented, responses } = history;
   const about = [`${questionnaire.title} (${questionnaire.id} ${questionnaire.version})`, waveName(wave, t)];
   return [
+    ...internalBlocks(input.questionnaire, t),
     { kind: 'title', text: t('history-title') },
     { kind: 'text', text: about.join(', ') },
     ...(invented ? [{ kind: 'text', text: t('report-invented') } as const] : []),

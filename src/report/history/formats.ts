@@ -21,5 +21,5 @@ export type RenderHistory = (
 export const historyFormats: Readonly<Record<HistoryFormatId, RenderHistory>> = {
   text: (history, input, { t, style }) => blocksToText(historyBlocks(history, input, t), style),
   markdown: (history, input, { t }) => blocksToMarkdown(historyBlocks(history, input, t)),
-  json: (history) => toJsonText({ formatVersion: '1.0', kind: 'history', ...history }),
+  json: (history) => toJsonText({ formatVersion: '1.0', kind: 'history', confidentiality: 'internal', ...history }),
 } satisfies Record<HistoryFormatId, RenderHistory>;

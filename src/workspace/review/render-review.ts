@@ -1,5 +1,6 @@
 import type { ResponseKey } from '../../model/answer.ts';
 import type { ReviewQuestion } from '../../model/documents/review.ts';
+import type { Questionnaire } from '../../model/questionnaire.ts';
 import type { Source } from '../../model/source.ts';
 import { editDocument, type Json, renderDocument } from '../../source/edit-document.ts';
 import { readBack } from '../read-back.ts';
@@ -10,11 +11,14 @@ import { readBack } from '../read-back.ts';
  */
 export function renderReview(
   { wave, questionnaire, subject, role }: ResponseKey,
+  { confidentiality }: Pick<Questionnaire, 'confidentiality'>,
   questions: readonly ReviewQuestion[],
   existing: Source | undefined,
 ): string {
   const document = { format: 1, questionnaire, wave, subject, role, questions: questions.map(inFieldOrder) } as const;
-  const title = `reifegrad · review · ${wave} · ${questionnaire} · ${subject} · ${role}`;
+  // As in the answers beside it: somebody who is about to publish a folder sees it in the first line.
+  const mark = confidentiality === 'internal' ? ['intern'] : [];
+  const title = ['reifegrad', 'review', wave, questionnaire, subject, role, ...mark].join(' · ');
   const text = existing === undefined ? renderDocument(document, title) : editDocument(existing.text, document);
   return readBack('review', text, document, title).text;
 }

@@ -35,7 +35,7 @@ export function acceptResponse(options: SessionOptions): Reviewed {
     throw new UserError('changed-submission', { file: responsePlace(options.workspace, context.key).shown });
   const day = options.today();
   const open = (stored.review.value?.questions ?? []).filter(({ settled_on }) => settled_on === undefined);
-  if (open.length > 0) writeReview(options, stored, (questions) => questions.map((one) => settled(one, day)));
+  if (open.length > 0) writeReview(options, context, stored, (questions) => questions.map((one) => settled(one, day)));
   const writer = newWriter(options);
   appendEvent(options, { key: context.key, writer }, stored, {
     kind: 'accept',
@@ -58,7 +58,7 @@ export function sendBackResponse(options: SessionOptions, questions: readonly As
     ...{ question, text, asked_on },
     about: answerDigest(ownAnswer(stored.folded.answers, question)),
   }));
-  writeReview(options, stored, (before) => [...before, ...added.filter((one) => !before.some(isSameAs(one)))]);
+  writeReview(options, context, stored, (before) => [...before, ...added.filter((one) => !before.some(isSameAs(one)))]);
   appendEvent(options, { key: context.key, writer: newWriter(options) }, stored, {
     kind: 'send-back',
     questions: questions.map(({ question, text }) => ({ question, text })),
@@ -100,10 +100,11 @@ function acceptedFile(
 
 function writeReview(
   { files, workspace }: SessionOptions,
-  { key, review }: StoredResponse,
+  { key, questionnaire }: ResponseContext,
+  { review }: StoredResponse,
   change: (questions: readonly ReviewQuestion[]) => readonly ReviewQuestion[],
 ): void {
-  const text = renderReview(key, change(review.value?.questions ?? []), review.source);
+  const text = renderReview(key, questionnaire, change(review.value?.questions ?? []), review.source);
   files.write(reviewPlace(workspace, key).path, text, workspace.root);
 }
 
