@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../src/cli/commands/index.ts';
 import { messagesFor } from '../../src/messages/index.ts';
-import { printedVariants } from '../support/command-lines.ts';
+import { inEachFormat, printedVariants } from '../support/command-lines.ts';
 import { answeredCity, INTERNAL, INTERNAL_ANSWERS, internalCity, WRITTEN } from '../support/internal-city.ts';
 import { answersBelow, firstItem, itemsOf, plain, responsesBelow } from '../support/internal-items.ts';
 import { internalTries, type Tries } from '../support/internal-tries.ts';
@@ -136,7 +136,7 @@ const withOther = named.filter(([name]) => internalTries[name]?.other !== undefi
 test.each(withOther)('%s shows nothing of it when it is about another questionnaire', async (name, command) => {
   const { other = [], ...tries } = internalTries[name] as Tries;
   const shown = await print(
-    other.flatMap((line) => printedVariants(command, line)),
+    other.flatMap((line) => inEachFormat(command, line)),
     tries,
   );
   expect(wrongIn(shown, ({ text }) => firstItem(text, items)?.item.from)).toEqual([]);
@@ -179,7 +179,7 @@ describe('an answers file that is broken', () => {
     ['a second entry', (text) => `${text}  backup_02: { state: dont_know, answered_on: "2026-10-16" }\n`],
   ];
   const lines: readonly (readonly string[])[] = [
-    ['lint', '--format', 'concise'],
+    ['lint', file, '--format', 'concise'],
     ['lint', file, '--json'],
     ['report', INTERNAL, '--public'],
     ['answer', INTERNAL, '-d', 'it-digitalisierung', '--set', 'web_02=ja'],

@@ -7,6 +7,11 @@ export const findingsPortfolioDe = {
     why: 'Gezählt wird, wie viele Einträge eine Stufe erreichen; dafür muss jede Antwort von genau einem handeln',
     help: 'Bei allen Rollen unter `per` dasselbe Register nennen, oder `portfolio` weglassen',
   },
+  'portfolio-without-weakest': {
+    what: 'Die Stufen, die gezählt werden, kommen aus `{method}` und nicht aus der schwächsten Antwort',
+    why: 'Aus einem Mittel oder einer Summe geht nicht hervor, was einen Eintrag auf seiner Stufe hält und was ihn auf die nächste hebt',
+    help: '`minimum` angeben, oder `portfolio` weglassen',
+  },
   'portfolio-unknown-ceiling': {
     what: 'Es gibt keine Frage `{question}`, deren Antworten eine Stufe wert sind',
     why: 'Die Frage sagt, welche Stufe zurzeit höchstens möglich ist',

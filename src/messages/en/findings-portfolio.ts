@@ -8,6 +8,11 @@ export const findingsPortfolioEn = {
     why: 'it counts how many entries reach a level; for that, every answer has to be about exactly one',
     help: 'name the same register in `per` of all roles, or leave out `portfolio`',
   },
+  'portfolio-without-weakest': {
+    what: 'the levels that are counted come from `{method}` and not from the weakest answer',
+    why: 'a mean or a sum does not tell what holds an entry at its level and what lifts it to the next one',
+    help: 'use `minimum`, or leave out `portfolio`',
+  },
   'portfolio-unknown-ceiling': {
     what: 'there is no question `{question}` whose answers are worth a level',
     why: 'the question says which level is possible at most at present',

@@ -6,7 +6,7 @@ import type { Report } from '../../rule.ts';
 
 const PLACE = '/portfolio';
 
-/** A portfolio counts what is not there: levels, questions, bundles, or entries of a register that nobody is asked about. */
+/** A portfolio counts what is not there: levels, questions, bundles, or entries of a register that nobody is asked about; or what no answer holds. */
 export const faultyPortfolio = defineRule({
   id: 'faulty-portfolio',
   severity: 'error',
@@ -14,6 +14,7 @@ export const faultyPortfolio = defineRule({
     const { portfolio } = subject.document;
     if (portfolio === undefined) return;
     checkRegister(subject, report);
+    checkMethods(subject, report);
     checkCeiling(portfolio, subject, report);
     checkGates(subject, report);
     const levels = subject.questionnaire.levels.map(({ id }) => id);
@@ -34,6 +35,15 @@ function checkRegister({ questionnaire }: QuestionnaireSubject, report: Report):
   const [only = ''] = about;
   if (about.length === 1 && only !== 'organisation' && only !== 'department') return;
   report(PLACE, { messageId: 'portfolio-without-register', data: { about: about.join('`, `') }, part: 'key' });
+}
+
+/** Only the weakest answer holds a level, and leads on when it is bettered; a mean or a sum has none, and no answer is a limit to it. */
+function checkMethods({ document, groups }: QuestionnaireSubject, report: Report): void {
+  const own = groups.map(({ written: { method }, pointer }) => ({ method, pointer }));
+  for (const { method, pointer } of [{ method: document.scoring.method, pointer: '/scoring' }, ...own]) {
+    if (method === undefined || method === 'minimum') continue;
+    report(joinPointer(pointer, 'method'), { messageId: 'portfolio-without-weakest', data: { method } });
+  }
 }
 
 function checkCeiling({ ceiling }: Portfolio, { questions }: QuestionnaireSubject, report: Report): void {
