@@ -105,10 +105,16 @@ function statedShare({ answers }: QuestionNode, counted: Exact): Exact {
 function statedOf(node: QuestionNode, question: Question, input: ReportInput, names: Names): Stated | null {
   const [answer, ...others] = node.answers.filter(({ state }) => state === 'answered');
   if (answer === undefined || others.length > 0 || answer.value === null) return null;
-  return { ...statedValue(answer.value, question, names), comment: commentOf(answer, node.id, input.responses) };
+  return { ...statedValue(answer.value, question, names), ...besideOf(answer, node.id, input.responses, names) };
 }
 
-function commentOf({ subject, role }: AnswerNode, questionId: string, responses: readonly Response[]): string | null {
+function besideOf(
+  { subject, role }: AnswerNode,
+  questionId: string,
+  responses: readonly Response[],
+  names: Names,
+): Pick<Stated, 'comment' | 'givenBy'> {
   const response = responses.find(({ key }) => key.subject === subject && key.role === role);
-  return response?.answers[questionId]?.comment ?? null;
+  const { comment, given_by: giver } = response?.answers[questionId] ?? {};
+  return { comment: comment ?? null, ...(giver === undefined ? {} : { givenBy: names.role(giver).title }) };
 }

@@ -11,10 +11,12 @@ export interface Stated {
   readonly anchor: string | null;
   readonly unit: string | null;
   readonly comment: string | null;
+  /** Title of the role that gave the answer for the role asked; missing where the role asked gave it. */
+  readonly givenBy?: string;
 }
 
 /** Returns what a value says, without what somebody remarked on it. */
-export function statedValue(value: AnswerValue, question: Question, names: Names): Omit<Stated, 'comment'> {
+export function statedValue(value: AnswerValue, question: Question, names: Names): Omit<Stated, 'comment' | 'givenBy'> {
   const chosen = question.choices.filter((choice) =>
     typeof value === 'object' ? value.some((option) => option === choice.value) : choice.value === value,
   );

@@ -120,11 +120,22 @@ export function completeness(
 }
 
 /** Returns what was answered in words: `geregelt: Beschlossen, Ziele benannt.`, `12,5 %`, `ja`. */
-export function statedAnswer({ value, labels, anchor, unit }: Omit<Stated, 'comment'>, t: Messages): string {
+export function statedAnswer(
+  { value, labels, anchor, unit }: Omit<Stated, 'comment' | 'givenBy'>,
+  t: Messages,
+): string {
   if (labels.length > 0) return [labels.join(', '), ...(anchor === null ? [] : [anchor])].join(' – ');
   if (typeof value === 'boolean') return t(value ? 'report-yes' : 'report-no');
   const shown = typeof value === 'number' ? declared(value, t) : String(value);
   return unit === null ? shown : `${shown} ${unit}`;
+}
+
+/** Returns what stands beside an answer as sentences: who gave it for the role asked, and the comment. */
+export function besideStated({ comment, givenBy }: Stated, t: Messages): readonly string[] {
+  return [
+    ...(givenBy === undefined ? [] : [t('report-given-by', { role: givenBy })]),
+    ...(comment === null ? [] : [t('report-comment', { comment })]),
+  ];
 }
 
 /** Returns names one after the other: `Bürgerbüro, Jugendamt`, with semicolons where a name has a comma itself. */

@@ -82,7 +82,7 @@ function inOrder(answers: Answers, { questions }: Pick<Questionnaire, 'questions
 const FIELDS = [
   ...['state', 'value', 'reason', 'ask', 'criteria_unmet', 'comment'],
   ...['evidence', 'kind', 'title', 'reference', 'date'],
-  ...['target', 'by', 'answered_on'],
+  ...['target', 'by', 'given_by', 'answered_on'],
 ] as const;
 
 function inFieldOrder(part: unknown): Json {

@@ -4,7 +4,7 @@ import { canonicalJson } from '../../questionnaire/digest.ts';
 import { answerTo, type Survey } from '../../survey/survey.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import type { Context } from '../command.ts';
-import { besidesOf } from '../interview/answer-parts.ts';
+import { asGivenBefore, besidesOf } from '../interview/answer-parts.ts';
 import type { Assignment, Sessions } from '../interview/assignment.ts';
 import { showValue } from '../interview/show-value.ts';
 import { type GivenAnswer, questionOf } from './given.ts';
@@ -37,7 +37,7 @@ export function changesIn(
     const before = answerTo(survey, question);
     // Comment and evidence may have waited for this answer.
     const beside = before ?? sessions.get(question.role.id)?.remarks.get(questionId);
-    const after = isValueOnly ? { ...besidesOf(beside), ...answer } : answer;
+    const after = asGivenBefore(isValueOnly ? { ...besidesOf(beside), ...answer } : answer, before);
     if (before !== undefined && isSame(before, after)) return [];
     const forward = context.out.symbols.forward;
     const line = `${question.id}: ${describe(context, question, before)} ${forward} ${describe(context, question, after)}`;

@@ -27,6 +27,9 @@ export interface Interview {
   shownAtMs: number;
 }
 
+/** What it takes to put an answer into words. */
+export type Wording = Pick<Interview, 'context' | 'assignment'>;
+
 /** Returns what stands beside the answer to a question, or waits for one. */
 export function remarksOn(interview: Interview, question: Question): Remarks {
   return besidesOf(answerTo(interview.survey, question) ?? sessionOf(interview, question).remarks.get(question.id));
