@@ -13,6 +13,7 @@ const kinds = {
   validateRegister: 'register',
   validateResponse: 'response',
   validateReview: 'review',
+  validateSlice: 'slice',
   validateWorkspace: 'workspace',
 };
 

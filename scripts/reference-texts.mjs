@@ -177,6 +177,33 @@ export const REFERENCE_TEXTS = {
       ].join('\n'),
     ],
   },
+  slice: {
+    title: 'Slice',
+    text: [
+      [
+        'A slice holds questions for somebody who answers them in an editor, without the tool. `reifegrad delegate` writes it, with each question',
+        'and its possible answers as comments; `reifegrad merge` takes the answers into the responses and shows what was changed on both sides.',
+      ].join('\n'),
+    ],
+    example: [
+      '## Example',
+      [
+        '```yaml',
+        'format: 1',
+        'kind: slice',
+        'questionnaire: { id: beispiel, version: 1.0.0, digest: "sha256:…" }',
+        'wave: "2026"',
+        'subject: buergerbuero',
+        'role: hr',
+        'answers:',
+        '  srv_03: 45',
+        '  srv_06: { value: 3, comment: Seit dem Umbau. }',
+        'before:',
+        '  srv_03: { state: answered, value: 31, answered_on: "2026-11-20" }',
+        '```',
+      ].join('\n'),
+    ],
+  },
   workspace: {
     title: 'Workspace',
     text: [

@@ -21,6 +21,7 @@ export function checkAnswer(
   const problems = [
     ...checkState(question, answer, questionnaire, conditions),
     ...checkExtras(question, answer, questionnaire),
+    ...checkRole(answer.given_by, '/given_by', questionnaire),
   ];
   return problems.map(({ messageId, data, suggestions = [], field }) => ({
     messageId,
@@ -46,13 +47,12 @@ function checkState(
     case 'not_applicable':
       return checkNotApplicable(question, answer);
     case 'dont_know':
-      return checkAsk(answer, questionnaire);
+      return checkRole(answer.ask, '/ask', questionnaire);
   }
 }
 
 type Answered = Extract<Answer, { state: 'answered' }>;
 type NotApplicable = Extract<Answer, { state: 'not_applicable' }>;
-type DontKnow = Extract<Answer, { state: 'dont_know' }>;
 
 function checkStatedValue(
   question: Question,
@@ -82,10 +82,13 @@ function checkNotApplicable(question: Question, { reason }: NotApplicable): read
   return reason.trim() === '' ? [{ messageId: 'answer-reason-missing', data: {}, field: '/reason' }] : [];
 }
 
-function checkAsk({ ask }: DontKnow, { roles }: Pick<Questionnaire, 'roles'>): readonly PlacedProblem[] {
-  if (ask === undefined || roles.has(ask)) return [];
-  const suggestions = nearest(ask, [...roles.keys()]);
-  return [{ messageId: 'answer-unknown-role', data: { role: ask }, field: '/ask', suggestions }];
+function checkRole(
+  role: string | undefined,
+  field: string,
+  { roles }: Pick<Questionnaire, 'roles'>,
+): readonly PlacedProblem[] {
+  if (role === undefined || roles.has(role)) return [];
+  return [{ messageId: 'answer-unknown-role', data: { role }, field, suggestions: nearest(role, [...roles.keys()]) }];
 }
 
 function checkExtras(

@@ -109,11 +109,17 @@ function statedOf(node: QuestionNode, question: Question, input: ReportInput, na
   return {
     ...statedValue(value, question, names),
     heldByCriteria,
-    comment: commentOf(answer, node.id, input.responses),
+    ...besideOf(answer, node.id, input.responses, names),
   };
 }
 
-function commentOf({ subject, role }: AnswerNode, questionId: string, responses: readonly Response[]): string | null {
+function besideOf(
+  { subject, role }: AnswerNode,
+  questionId: string,
+  responses: readonly Response[],
+  names: Names,
+): Pick<Stated, 'comment' | 'givenBy'> {
   const response = responses.find(({ key }) => key.subject === subject && key.role === role);
-  return response?.answers[questionId]?.comment ?? null;
+  const { comment, given_by: giver } = response?.answers[questionId] ?? {};
+  return { comment: comment ?? null, ...(giver === undefined ? {} : { givenBy: names.role(giver).title }) };
 }

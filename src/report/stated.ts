@@ -13,10 +13,12 @@ export interface Stated {
   /** It counts no more than the lowest answer, because something that it presupposes is not met. */
   readonly heldByCriteria: boolean;
   readonly comment: string | null;
+  /** Title of the role that gave the answer for the role asked; missing where the role asked gave it. */
+  readonly givenBy?: string;
 }
 
 /** What a value says by itself. */
-export type StatedValue = Omit<Stated, 'heldByCriteria' | 'comment'>;
+export type StatedValue = Omit<Stated, 'heldByCriteria' | 'comment' | 'givenBy'>;
 
 /** Returns what a value says, without what somebody remarked on it. */
 export function statedValue(value: AnswerValue, question: Question, names: Names): StatedValue {

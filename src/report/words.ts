@@ -135,6 +135,14 @@ function valueWords({ value, labels, anchor, unit }: StatedValue, t: Messages): 
   return unit === null ? shown : `${shown} ${unit}`;
 }
 
+/** Returns what stands beside an answer as sentences: who gave it for the role asked, and the comment. */
+export function besideStated({ comment, givenBy }: Stated, t: Messages): readonly string[] {
+  return [
+    ...(givenBy === undefined ? [] : [t('report-given-by', { role: givenBy })]),
+    ...(comment === null ? [] : [t('report-comment', { comment })]),
+  ];
+}
+
 /** Returns names one after the other: `Bürgerbüro, Jugendamt`, with semicolons where a name has a comma itself. */
 export function nameList(things: readonly Named[]): string {
   const titles = things.map(({ title }) => title);

@@ -6,13 +6,14 @@ import {
   validateRegister,
   validateResponse,
   validateReview,
+  validateSlice,
   validateWorkspace,
 } from './compiled/validators.js';
 import { explainErrors } from './explain.ts';
 import { thinErrors } from './thin.ts';
 
 /** The kinds of documents that have a schema. */
-export type DocumentKind = 'questionnaire' | 'register' | 'response' | 'review' | 'workspace';
+export type DocumentKind = 'questionnaire' | 'register' | 'response' | 'review' | 'slice' | 'workspace';
 
 /** More findings than this in one document are summed up in a last one. */
 export const MAX_SCHEMA_FINDINGS = 100;
@@ -22,6 +23,7 @@ const validators = {
   register: validateRegister,
   response: validateResponse,
   review: validateReview,
+  slice: validateSlice,
   workspace: validateWorkspace,
 } as const satisfies Record<DocumentKind, CompiledValidator>;
 

@@ -14,6 +14,13 @@ export function renderDocument(value: Json, comment: string): string {
   return toText(document);
 }
 
+/** Returns a value as it stands in a document of `renderDocument`, for a text that is put together around it. */
+export function renderValue(value: Json): string {
+  const document = new Document();
+  document.contents = createNode(document, value);
+  return toText(document);
+}
+
 /**
  * Returns the text of a document changed so that it holds the value: comments, order and quotes of what stays the same are
  * kept, new keys come where the value has them. Maps in a list that have an `id` are the same wherever they stand. The text must be one that `readSource` accepts.

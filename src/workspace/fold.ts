@@ -98,9 +98,9 @@ function decide(all: readonly PlacedEntry[], inFile: Answer | undefined): Decisi
   return { kind: 'answer', answer: candidates[0] };
 }
 
-/** Two who give the same answer on different days agree. */
+/** Two who give the same answer on different days, or one of them for another role, agree. */
 function contentOf(answer: Answer | undefined): string {
-  return canonicalJson(answer === undefined ? null : { ...answer, answered_on: undefined });
+  return canonicalJson(answer === undefined ? null : { ...answer, answered_on: undefined, given_by: undefined });
 }
 
 function remarksOf(

@@ -82,10 +82,11 @@ function inOrder(answers: Answers, { questions }: Pick<Questionnaire, 'questions
 const FIELDS = [
   ...['state', 'value', 'reason', 'ask', 'criteria_unmet', 'comment'],
   ...['evidence', 'kind', 'title', 'reference', 'date'],
-  ...['target', 'by', 'answered_on'],
+  ...['target', 'by', 'given_by', 'answered_on'],
 ] as const;
 
-function inFieldOrder(part: unknown): Json {
+/** Returns an answer, or a part of one, with its fields in the order in which files have them. */
+export function inFieldOrder(part: unknown): Json {
   if (Array.isArray(part)) return part.map(inFieldOrder);
   if (typeof part !== 'object' || part === null) return part as Json;
   const members: Readonly<Record<string, unknown>> = { ...part };

@@ -156,6 +156,26 @@ test('--set keeps comment, evidence and target that wait beside an open question
   expect(answersIn(cwd, 'buergerbuero')).toMatchObject({ srv_06: { state: 'answered', value: 1, ...beside } });
 });
 
+test('who gave an answer for the role asked stays while the answer states the same, and goes with another one', async () => {
+  const cwd = answerWorkspace(temporaryFolder());
+  const given = (role: string) =>
+    JSON.stringify({ answers: { srv_06: { state: 'answered', value: 2, given_by: role } } });
+  const unknown = await runInProcess([...office, '--answers', '-'], { cwd, stdin: given('hrr') });
+  expect({ code: unknown.code, found: unknown.stderr }).toMatchObject({
+    code: 2,
+    found: expect.stringContaining('hr'),
+  });
+  expect((await runInProcess([...office, '--answers', '-'], { cwd, stdin: given('hr') })).code).toBe(0);
+  const giver = () => answersIn(cwd, 'buergerbuero')['srv_06']?.given_by;
+  expect([giver(), responseText(cwd, 'buergerbuero', 'head')]).toEqual(['hr', expect.stringContaining('given_by: hr')]);
+  const { stdout } = await runInProcess(['history', '-d', 'buergerbuero', '--lang', 'en'], { cwd });
+  expect(stdout).toContain('given by: Human');
+  await runInProcess([...office, '--set', 'srv_06=2'], { cwd });
+  expect(giver()).toBe('hr');
+  await runInProcess([...office, '--set', 'srv_06=3'], { cwd });
+  expect(giver()).toBeUndefined();
+});
+
 test('--dry-run shows what would be written, and writes nothing', async () => {
   const { cwd, stdout, code } = await answer([...office, '--dry-run', '--set', 'srv_06=3', '--set', 'srv_03=?']);
   expect({ code, stdout }).toEqual({ code: 0, stdout: "srv_06: open → practised\nsrv_03: open → don't know\n" });

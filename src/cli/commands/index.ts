@@ -1,9 +1,11 @@
 import type { CommandSpec } from '../command.ts';
 import { answer } from './answer.ts';
+import { delegate } from './delegate.ts';
 import { explain } from './explain.ts';
 import { history } from './history.ts';
 import { init } from './init.ts';
 import { lint } from './lint.ts';
+import { merge } from './merge.ts';
 import { plan } from './plan.ts';
 import { print } from './print.ts';
 import { register } from './register.ts';
@@ -22,6 +24,8 @@ export const commands: readonly CommandSpec[] = [
   init,
   print,
   answer,
+  delegate,
+  merge,
   submit,
   reopen,
   status,

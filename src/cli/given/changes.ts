@@ -3,8 +3,9 @@ import type { Question } from '../../model/questionnaire.ts';
 import { canonicalJson } from '../../questionnaire/digest.ts';
 import { answerTo, type Survey } from '../../survey/survey.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
+import { isAnswer, type Known } from '../../workspace/slice/three-way.ts';
 import type { Context } from '../command.ts';
-import { besidesOf } from '../interview/answer-parts.ts';
+import { asGivenBefore, besidesOf } from '../interview/answer-parts.ts';
 import type { Assignment, Sessions } from '../interview/assignment.ts';
 import { showValue } from '../interview/show-value.ts';
 import { type GivenAnswer, questionOf } from './given.ts';
@@ -37,12 +38,17 @@ export function changesIn(
     const before = answerTo(survey, question);
     // Comment and evidence may have waited for this answer.
     const beside = before ?? sessions.get(question.role.id)?.remarks.get(questionId);
-    const after = isValueOnly ? { ...besidesOf(beside), ...answer } : answer;
+    const after = asGivenBefore(isValueOnly ? { ...besidesOf(beside), ...answer } : answer, before);
     if (before !== undefined && isSame(before, after)) return [];
-    const forward = context.out.symbols.forward;
-    const line = `${question.id}: ${describe(context, question, before)} ${forward} ${describe(context, question, after)}`;
-    return [{ question, answer: after, line }];
+    return [{ question, answer: after, line: changeLine(context, question, before, after) }];
   });
+}
+
+/** Returns `id: before -> after`, safe to show; where the answer stays, that something beside it changes. */
+export function changeLine(context: Context, question: Question, before: Known | undefined, after: Known): string {
+  const [from, to] = [describe(context, question, before), describe(context, question, after)];
+  if (from === to) return `${question.id}: ${context.t('given-beside', { answer: to })}`;
+  return `${question.id}: ${from} ${context.out.symbols.forward} ${to}`;
 }
 
 /** The day alone makes no difference: giving the same answer twice changes nothing. */
@@ -50,7 +56,8 @@ function isSame(a: Answer, b: Answer): boolean {
   return canonicalJson({ ...a, answered_on: '' }) === canonicalJson({ ...b, answered_on: '' });
 }
 
-function describe(context: Context, question: Question, answer: Answer | undefined): string {
+function describe(context: Context, question: Question, known: Known | undefined): string {
+  const answer = isAnswer(known) ? known : undefined;
   const { t } = context;
   switch (answer?.state) {
     case undefined:

@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import { internalLines } from '../../report/internal-notice.ts';
 import { MAX_DOCUMENT_BYTES } from '../../source/read.ts';
 import { type Survey, startSurvey } from '../../survey/survey.ts';
-import type { ResponseSession } from '../../workspace/open-response.ts';
 import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type Assignment, openSessions, planFor, type Sessions } from '../interview/assignment.ts';
 import { refuseHandedIn } from '../interview/handed-in.ts';
+import { sessionFor } from '../interview/session-for.ts';
 import { summaryLines } from '../interview/summary.ts';
 import { shownPath } from '../paths.ts';
 import { type Change, changesIn } from './changes.ts';
@@ -79,11 +79,6 @@ async function readGiven(context: Context, assignment: Assignment): Promise<Give
 }
 
 function write(sessions: Sessions, changes: readonly Change[]): void {
-  const sessionOf = (role: string): ResponseSession => {
-    const session = sessions.get(role);
-    if (session === undefined) throw new Error(`no session for role ${role}`);
-    return session;
-  };
-  for (const { question, answer } of changes) sessionOf(question.role.id).confirm(question.id, answer);
-  for (const role of new Set(changes.map(({ question }) => question.role.id))) sessionOf(role).fold();
+  for (const { question, answer } of changes) sessionFor(sessions, question).confirm(question.id, answer);
+  for (const session of new Set(changes.map(({ question }) => sessionFor(sessions, question)))) session.fold();
 }

@@ -2,7 +2,7 @@ import type { Answer, Evidence } from '../../model/answer.ts';
 import type { Question } from '../../model/questionnaire.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import { earlierFacts } from './earlier.ts';
-import { type Interview, remarksOn, sessionOf, textFor } from './interview.ts';
+import { type Interview, remarksOn, sessionOf, textFor, type Wording } from './interview.ts';
 import { showDay } from './show-value.ts';
 import { statedText } from './stated-text.ts';
 import { targetFacts } from './target-facts.ts';
@@ -22,13 +22,15 @@ export function answerFacts(interview: Interview, question: Question, answer: An
   ];
 }
 
-/** Returns what stands beside an answer: criteria that are not met, comment, evidence. */
-export function besideFacts(interview: Interview, question: Question, answer: Partial<Answer>): readonly string[] {
-  const { context } = interview;
+/** Returns what stands beside an answer: who gave it for the role asked, criteria that are not met, comment, evidence. */
+export function besideFacts(interview: Wording, question: Question, answer: Partial<Answer>): readonly string[] {
+  const { context, assignment } = interview;
   const { t } = context;
-  const { comment, evidence = [] } = answer;
+  const { comment, evidence = [], given_by: giver } = answer;
+  const role = giver === undefined ? undefined : assignment.questionnaire.roles.get(giver);
   const unmet = answer.state === 'answered' ? (answer.criteria_unmet ?? []) : [];
   return [
+    ...(role === undefined ? [] : [t('fact-given-by', { role: textFor(context, role.title) })]),
     ...unmet
       .map((number) => question.criteria[number - 1])
       .filter((criterion) => criterion !== undefined)
@@ -39,7 +41,7 @@ export function besideFacts(interview: Interview, question: Question, answer: Pa
 }
 
 /** Returns a piece of evidence on one line. */
-export function showEvidence({ context, assignment }: Interview, { kind, title, reference, date }: Evidence): string {
+export function showEvidence({ context, assignment }: Wording, { kind, title, reference, date }: Evidence): string {
   const kindText = assignment.questionnaire.evidenceKinds.get(kind);
   const parts = [
     kindText === undefined ? safeLine(kind) : textFor(context, kindText),

@@ -13,3 +13,23 @@ export function besidesOf({ comment, evidence, target }: Partial<Answer> = {}): 
     ...(target === undefined ? {} : { target }),
   };
 }
+
+/** Returns whether two answers state the same; comment, evidence, target, day and who gave it do not matter. */
+export function isSameStatement(one: Answer, other: Answer): boolean {
+  return statementOf(one) === statementOf(other);
+}
+
+/**
+ * Returns an answer as the role that is asked gives it, with who gave it before: whoever states the same again leaves it the
+ * other role's answer, whoever states something else makes it their own.
+ */
+export function asGivenBefore(answer: Answer, before: Answer | undefined): Answer {
+  const giver = before?.given_by;
+  if (before === undefined || giver === undefined || answer.given_by !== undefined) return answer;
+  return isSameStatement(before, answer) ? { ...answer, given_by: giver } : answer;
+}
+
+function statementOf(answer: Answer): string {
+  const { comment: _c, evidence: _e, target: _t, answered_on: _day, given_by: _by, ...statement } = answer;
+  return JSON.stringify(Object.entries(statement).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

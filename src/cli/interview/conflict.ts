@@ -1,7 +1,7 @@
 import type { Answer, Conflict } from '../../model/answer.ts';
 import type { Question } from '../../model/questionnaire.ts';
 import { besideFacts } from './answer-facts.ts';
-import { type Interview, sessionOf, textFor } from './interview.ts';
+import { type Interview, sessionOf, textFor, type Wording } from './interview.ts';
 import { showDay } from './show-value.ts';
 import { statedText } from './stated-text.ts';
 
@@ -40,7 +40,8 @@ export async function decideConflict(
   return index === undefined || index >= candidates.length ? undefined : { answer: candidates[index] };
 }
 
-function candidateDetail(interview: Interview, question: Question, answer: Answer): string {
+/** Returns what there is to know about an answer besides what it states, on one line. */
+export function candidateDetail(interview: Wording, question: Question, answer: Answer): string {
   const { t, locale } = interview.context;
   const day = t('conflict-given', { day: showDay(answer.answered_on, locale) });
   return [day, ...besideFacts(interview, question, answer)].join('; ');

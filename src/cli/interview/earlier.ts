@@ -2,6 +2,7 @@ import type { Answer } from '../../model/answer.ts';
 import type { Question } from '../../model/questionnaire.ts';
 import { answerTo } from '../../survey/survey.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
+import { isSameStatement } from './answer-parts.ts';
 import type { Interview } from './interview.ts';
 import { statedText } from './stated-text.ts';
 
@@ -15,11 +16,6 @@ export function unchangedAnswer(interview: Interview, question: Question): Answe
   const before = earlierAnswer(interview, question);
   const now = answerTo(interview.survey, question);
   return before !== undefined && now !== undefined && isSameStatement(before, now) ? undefined : before;
-}
-
-/** Returns whether two answers state the same; comment, evidence, target and day do not matter. */
-export function isSameStatement(one: Answer, other: Answer): boolean {
-  return statementOf(one) === statementOf(other);
 }
 
 /** Returns what is shown of the wave before: the answer, the version it was given to where that was another one, the comment. */
@@ -37,9 +33,4 @@ export function earlierFacts(interview: Interview, question: Question): readonly
   const { comment } = answer;
   if (comment === undefined) return [said];
   return [said, t('fact-earlier-comment', { wave: data.wave, comment: safeLine(comment) })];
-}
-
-function statementOf(answer: Answer): string {
-  const { comment: _comment, evidence: _evidence, target: _target, answered_on: _day, ...statement } = answer;
-  return JSON.stringify(Object.entries(statement).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -10,6 +10,7 @@ import type { Context } from '../command.ts';
 import type { Prompts } from '../prompts/prompts.ts';
 import { besidesOf } from './answer-parts.ts';
 import type { Assignment } from './assignment.ts';
+import { sessionFor } from './session-for.ts';
 
 /** An interview that goes on: who is asked, through which prompts, and where answers are kept. */
 export interface Interview {
@@ -27,16 +28,17 @@ export interface Interview {
   shownAtMs: number;
 }
 
+/** What it takes to put an answer into words. */
+export type Wording = Pick<Interview, 'context' | 'assignment'>;
+
 /** Returns what stands beside the answer to a question, or waits for one. */
 export function remarksOn(interview: Interview, question: Question): Remarks {
   return besidesOf(answerTo(interview.survey, question) ?? sessionOf(interview, question).remarks.get(question.id));
 }
 
 /** Returns the session that keeps the answers to a question. */
-export function sessionOf({ sessions }: Interview, { role }: Question): ResponseSession {
-  const session = sessions.get(role.id);
-  if (session === undefined) throw new Error(`no session for role ${role.id}`);
-  return session;
+export function sessionOf({ sessions }: Interview, question: Question): ResponseSession {
+  return sessionFor(sessions, question);
 }
 
 /** Returns a text of a document in the person's language, on one line and safe to show. */

@@ -3,6 +3,7 @@ import type { Question } from '../../model/questionnaire.ts';
 import { type Consequences, consequencesOf } from '../../survey/consequences.ts';
 import { recordAnswer } from '../../survey/steps.ts';
 import { answerTo, type Survey } from '../../survey/survey.ts';
+import { asGivenBefore } from './answer-parts.ts';
 import { type Interview, textFor } from './interview.ts';
 import { type Saving, save } from './save.ts';
 
@@ -16,11 +17,13 @@ export type Kept = Survey | 'not-saved' | 'declined';
 export async function keep(
   interview: Interview,
   question: Question,
-  answer: Answer | undefined,
+  given: Answer | undefined,
   saving: Saving = {},
 ): Promise<Kept> {
   const { survey, context } = interview;
-  const wasOpen = answerTo(survey, question) === undefined;
+  const before = answerTo(survey, question);
+  const wasOpen = before === undefined;
+  const answer = given === undefined ? undefined : asGivenBefore(given, before);
   const consequences = saving.what !== undefined && saving.what !== 'answer' ? nothing : consequencesOf(survey, answer);
   if (!(await agrees(interview, consequences))) return 'declined';
   if (!(await save(interview, question, answer, saving))) return 'not-saved';

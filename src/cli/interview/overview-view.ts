@@ -9,8 +9,9 @@ import {
 import { progressOf } from '../../survey/progress.ts';
 import { type SearchIndex, search, searchIndex } from '../../survey/search.ts';
 import type { ListEntry, ListFilter, ListView } from '../prompts/list-view.ts';
+import { isSameStatement } from './answer-parts.ts';
 import { conflictOn } from './conflict.ts';
-import { earlierAnswer, isSameStatement } from './earlier.ts';
+import { earlierAnswer } from './earlier.ts';
 import { lacksEvidence } from './evidence.ts';
 import { type Interview, remarksOn, textFor } from './interview.ts';
 import { showValue } from './show-value.ts';

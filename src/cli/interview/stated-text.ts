@@ -1,11 +1,11 @@
 import type { Answer } from '../../model/answer.ts';
 import type { Question } from '../../model/questionnaire.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
-import { type Interview, textFor } from './interview.ts';
+import { textFor, type Wording } from './interview.ts';
 import { showValue } from './show-value.ts';
 
 /** Returns what an answer states, on one line: its value, or the state with its reason or the role that knows. */
-export function statedText({ context, assignment }: Interview, question: Question, answer: Answer): string {
+export function statedText({ context, assignment }: Wording, question: Question, answer: Answer): string {
   const { t } = context;
   switch (answer.state) {
     case 'answered':

@@ -84,7 +84,9 @@ async function takeOver(interview: Interview, question: Question): Promise<Outco
   const before = unchangedAnswer(interview, question);
   if (before === undefined) return interview.survey;
   const answered_on = interview.context.io.today();
-  return finishAnswer(interview, question, { ...before, ...remarksOn(interview, question), answered_on });
+  // Who takes an answer over gives it, whoever gave it then.
+  const { given_by: _by, ...said } = before;
+  return finishAnswer(interview, question, { ...said, ...remarksOn(interview, question), answered_on });
 }
 
 type Stated =

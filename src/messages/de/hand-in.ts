@@ -130,6 +130,7 @@ export const handInDe = {
   'history-response-organisation': '{department}, {role} (für die ganze Verwaltung)',
   'history-cleared': '{id} {title}: Antwort gelöscht',
   'history-remarks': '{id} {title}: Anmerkung oder Nachweis, noch ohne Antwort',
+  'history-given-by': '{answer}, gegeben von: {role}',
   'history-not-applicable': 'trifft nicht zu: {reason}',
   'history-submitted': 'abgegeben, Prüfzeichen {code}',
   'history-submitted-with-gaps': 'abgegeben mit Lücken ({gaps}), Prüfzeichen {code}',

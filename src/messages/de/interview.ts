@@ -109,6 +109,7 @@ export const interviewDe = {
   'fact-value': 'Ihre Antwort: {value}',
   'fact-unmet': 'Nicht erfüllt: {criterion}',
   'fact-comment': 'Anmerkung: {comment}',
+  'fact-given-by': 'Gegeben von: {role}',
   'fact-evidence': 'Nachweis: {evidence}',
   'fact-conflict': 'Hier gibt es zwei verschiedene Antworten: {answers}. Ihre nächste Antwort gilt.',
   'evidence-without-date': 'ohne Datum',

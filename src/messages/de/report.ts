@@ -77,6 +77,7 @@ export const reportDe = {
   'report-no-highlights':
     'Dafür reichen die Antworten noch nicht: Genannt wird nur, was zu mindestens {bound} abgedeckt ist.',
   'report-stated': 'Antwort: {answer}',
+  'report-given-by': 'gegeben von: {role}',
   'report-comment': 'Anmerkung: {comment}',
   'report-next-step': 'Nächster Schritt: {text} ({effort})',
   'report-effort-s': 'kleiner Aufwand',

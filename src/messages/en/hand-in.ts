@@ -131,6 +131,7 @@ export const handInEn = {
   'history-response-organisation': '{department}, {role} (for the whole administration)',
   'history-cleared': '{id} {title}: answer deleted',
   'history-remarks': '{id} {title}: note or evidence, no answer yet',
+  'history-given-by': '{answer}, given by: {role}',
   'history-not-applicable': 'not applicable: {reason}',
   'history-submitted': 'handed in, check code {code}',
   'history-submitted-with-gaps': 'handed in with gaps ({gaps}), check code {code}',

@@ -110,6 +110,7 @@ export const interviewEn = {
   'fact-value': 'Your answer: {value}',
   'fact-unmet': 'Not met: {criterion}',
   'fact-comment': 'Note: {comment}',
+  'fact-given-by': 'Given by: {role}',
   'fact-evidence': 'Evidence: {evidence}',
   'fact-conflict': 'There are two different answers here: {answers}. Your next answer decides.',
   'evidence-without-date': 'no date',

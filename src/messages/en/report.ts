@@ -79,6 +79,7 @@ export const reportEn = {
   'report-no-highlights':
     'There are not enough answers for this yet: only what is covered to at least {bound} is named.',
   'report-stated': 'Answer: {answer}',
+  'report-given-by': 'given by: {role}',
   'report-comment': 'Comment: {comment}',
   'report-next-step': 'Next step: {text} ({effort})',
   'report-effort-s': 'small effort',

@@ -19,6 +19,10 @@ export type Comment = string;
  * @maxItems 50
  */
 export type EvidenceList = Evidence[];
+/**
+ * The role of the questionnaire that gave the answer, where it is another one than the role asked; `reifegrad merge` writes it.
+ */
+export type GivenBy = string;
 
 /**
  * The answers of one role about one department, register entry or the organisation, in one wave, to one questionnaire. Roles, not names; days, not times.
@@ -144,6 +148,7 @@ export interface Answered {
   comment?: Comment;
   evidence?: EvidenceList;
   target?: Target;
+  given_by?: GivenBy;
   /**
    * Day on which the answer was given.
    */
@@ -195,6 +200,7 @@ export interface NotApplicable {
   comment?: Comment;
   evidence?: EvidenceList;
   target?: Target;
+  given_by?: GivenBy;
   /**
    * Day on which the answer was given.
    */
@@ -215,6 +221,7 @@ export interface DontKnow {
   comment?: Comment;
   evidence?: EvidenceList;
   target?: Target;
+  given_by?: GivenBy;
   /**
    * Day on which the answer was given.
    */

@@ -70,12 +70,18 @@ function happened(entry: HistoryEntry, input: ReportInput, names: Names, t: Mess
 }
 
 function answerWords(id: string, answer: Answer, input: ReportInput, names: Names, t: Messages): string {
-  const remark = answer.comment === undefined ? '' : ` (${answer.comment})`;
-  if (answer.state === 'not_applicable') return t('history-not-applicable', { reason: answer.reason }) + remark;
-  if (answer.state === 'dont_know') return t('state-dont_know') + remark;
+  const { comment, given_by: giver } = answer;
+  const said = statedWords(id, answer, input, names, t);
+  const words = giver === undefined ? said : t('history-given-by', { answer: said, role: names.role(giver).title });
+  return comment === undefined ? words : `${words} (${comment})`;
+}
+
+function statedWords(id: string, answer: Answer, input: ReportInput, names: Names, t: Messages): string {
+  if (answer.state === 'not_applicable') return t('history-not-applicable', { reason: answer.reason });
+  if (answer.state === 'dont_know') return t('state-dont_know');
   const question = questionsById(input.questionnaire).get(id);
   if (question === undefined) return JSON.stringify(answer.value);
-  return statedAnswer({ ...statedValue(answer.value, question, names), anchor: null }, t) + remark;
+  return statedAnswer({ ...statedValue(answer.value, question, names), anchor: null }, t);
 }
 
 /** Returns in words what was missing when a response was handed in all the same. */

@@ -10,4 +10,5 @@ export const validateQuestionnaire: CompiledValidator;
 export const validateRegister: CompiledValidator;
 export const validateResponse: CompiledValidator;
 export const validateReview: CompiledValidator;
+export const validateSlice: CompiledValidator;
 export const validateWorkspace: CompiledValidator;

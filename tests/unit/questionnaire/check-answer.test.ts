@@ -63,6 +63,8 @@ test.each<[string, object, ...string[]]>([
   ['grade', { state: 'dont_know' }],
   ['grade', { state: 'dont_know', ask: 'board' }],
   ['grade', { state: 'dont_know', ask: 'bord' }, 'answer-unknown-role /ask'],
+  ['grade', { ...answered, given_by: 'board' }],
+  ['grade', { ...answered, given_by: 'bord' }, 'answer-unknown-role /given_by'],
   ['grade', { ...answered, criteria_unmet: [1, 2] }],
   [
     'grade',

@@ -17,7 +17,7 @@ const SILENT = new Set([
   'oneOf',
 ]);
 
-const schemas = ['questionnaire', 'register', 'response', 'review', 'workspace'].map((kind): unknown =>
+const schemas = ['questionnaire', 'register', 'response', 'review', 'slice', 'workspace'].map((kind): unknown =>
   JSON.parse(readFileSync(`schemas/${kind}.schema.json`, 'utf8')),
 );
 

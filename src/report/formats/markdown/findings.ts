@@ -3,7 +3,7 @@ import { isAboutOrganisation, type Report } from '../../build-report.ts';
 import type { Named } from '../../facts.ts';
 import type { DimensionHighlight, QuestionHighlight } from '../../highlights.ts';
 import { dutiesSummary, gateSentences, legalBasis } from '../../sentences.ts';
-import { declaredPercent, nameListInShort, score, statedAnswer } from '../../words.ts';
+import { besideStated, declaredPercent, nameListInShort, score, statedAnswer } from '../../words.ts';
 import { markdownList, markdownSection, markdownTable } from './table.ts';
 
 /** Returns what stands out at both ends. */
@@ -83,6 +83,5 @@ function questionList(title: string, entries: readonly QuestionHighlight[], t: M
 
 function statedText({ stated, answers }: QuestionHighlight, t: Messages): string {
   if (stated === null) return t('report-mean-of', { answers });
-  const comment = stated.comment === null ? [] : [t('report-comment', { comment: stated.comment })];
-  return [statedAnswer(stated, t), ...comment].join('; ');
+  return [statedAnswer(stated, t), ...besideStated(stated, t)].join('; ');
 }

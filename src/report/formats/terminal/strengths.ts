@@ -4,7 +4,7 @@ import { padStart } from '../../../terminal/width.ts';
 import { wrap } from '../../../terminal/wrap.ts';
 import type { Report } from '../../build-report.ts';
 import type { DimensionHighlight, QuestionHighlight } from '../../highlights.ts';
-import { declaredPercent, score, statedAnswer } from '../../words.ts';
+import { besideStated, declaredPercent, score, statedAnswer } from '../../words.ts';
 import { type Page, section } from './page.ts';
 
 const numberWidth = 7;
@@ -60,7 +60,7 @@ function weakLines(question: QuestionHighlight, page: Page): readonly string[] {
   const { stated, measure, answers } = question;
   const details = [
     stated === null ? t('report-mean-of', { answers }) : t('report-stated', { answer: statedAnswer(stated, t) }),
-    ...(stated === null || stated.comment === null ? [] : [t('report-comment', { comment: stated.comment })]),
+    ...(stated === null ? [] : besideStated(stated, t)),
     ...(measure === null
       ? []
       : [t('report-next-step', { text: measure.text, effort: t(`report-effort-${measure.effort}`) })]),

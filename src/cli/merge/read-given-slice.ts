@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import { aboutQuestionnaire, type Finding } from '../../model/finding.ts';
+import { joinPointer } from '../../source/pointer.ts';
+import { MAX_DOCUMENT_BYTES } from '../../source/read.ts';
+import { nearest } from '../../suggest/nearest.ts';
+import { checkVersion } from '../../workspace/check-response.ts';
+import { checkable, readSlice, type Slice } from '../../workspace/slice/read-slice.ts';
+import type { Context } from '../command.ts';
+import { checkGiven, errorAt } from '../given/given.ts';
+import { assign } from '../interview/assign.ts';
+import type { Assignment } from '../interview/assignment.ts';
+import { loadWorkspaceFor, valid } from '../load.ts';
+import { shownPath } from '../paths.ts';
+
+/** A slice as it was given, and what it is about. */
+export interface GivenSlice {
+  /** As it is shown to people. */
+  readonly file: string;
+  readonly slice: Slice;
+  readonly assignment: Assignment;
+  /** What is wrong with what it says; nothing of it may be taken then. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a slice (`-` is the standard input) and checks it as strictly as a stored response.
+ * @throws InvalidDocument when its shape is wrong; UserError for a wave, questionnaire, department or entry that does not exist.
+ */
+export async function readGivenSlice(context: Context, path: string): Promise<GivenSlice> {
+  const { io } = context;
+  const file = path === '-' ? '<stdin>' : shownPath(io.cwd, resolve(io.cwd, path));
+  const bytes = path === '-' ? await io.stdin.readAll() : io.files.read(resolve(io.cwd, path), MAX_DOCUMENT_BYTES);
+  const slice = valid(readSlice(bytes, file, io.today()));
+  const assignment = assignmentFor(context, slice);
+  const findings = aboutQuestionnaire(checkSlice(slice, assignment, io.today()), assignment.questionnaire);
+  return { file, slice, assignment, findings };
+}
+
+function assignmentFor(context: Context, { head }: Slice): Assignment {
+  const { registers } = loadWorkspaceFor(context);
+  const isEntry = registers.some(({ entries }) => entries.some(({ id }) => id === head.subject));
+  const about = isEntry ? { entry: head.subject } : { department: head.subject };
+  return assign(context, { ...about, questionnaire: head.questionnaire.id, wave: head.wave });
+}
+
+/** Against another version every answer may look wrong: one finding says it better. */
+function checkSlice(
+  { source, head, answers, before }: Slice,
+  assignment: Assignment,
+  today: string,
+): readonly Finding[] {
+  const { questionnaire } = assignment;
+  const key = { wave: head.wave, questionnaire: questionnaire.id, subject: head.subject, role: head.role };
+  const otherVersion = checkVersion(head.questionnaire, { key, questionnaire }, (field) =>
+    source.locate(`/questionnaire${field}`),
+  );
+  if (otherVersion.length > 0) return otherVersion;
+  const parts = [
+    ['/answers', answers],
+    ['/before', before],
+  ] as const;
+  const said = parts.flatMap(([pointer, all]) =>
+    [...all].flatMap(([id, known]) =>
+      checkGiven(id, checkable(known, today), assignment, (field, part) =>
+        source.locate(joinPointer(pointer, id) + field, part),
+      ),
+    ),
+  );
+  return [...checkRole(source, head.role, assignment), ...said];
+}
+
+function checkRole(source: Slice['source'], role: string, { questionnaire }: Assignment): readonly Finding[] {
+  const roles = [...questionnaire.roles.keys()];
+  if (roles.includes(role)) return [];
+  const finding = { ruleId: 'invalid-answer', messageId: 'answer-unknown-role', data: { role } };
+  return [errorAt({ ...finding, suggestions: nearest(role, roles) }, source.locate('/role'))];
+}

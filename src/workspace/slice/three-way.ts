@@ -1,0 +1,79 @@
+import type { Answer, Remarks } from '../../model/answer.ts';
+import { canonicalJson } from '../../questionnaire/digest.ts';
+
+/** What is known about a question: an answer, or comment, evidence and target that wait for one. */
+export type Known = Answer | Remarks;
+
+/** What becomes of what somebody else says about a question. */
+export type Merged =
+  /** They say nothing new. */
+  | { readonly kind: 'same' }
+  | { readonly kind: 'new'; readonly known: Known }
+  /** Both sides changed the same since the cut: `keep` leaves those parts as they are, `take` has theirs. */
+  | { readonly kind: 'conflict'; readonly keep: Known | undefined; readonly take: Known };
+
+/**
+ * Returns what becomes of `theirs`, given what was known when it was cut out and what is known now; undefined where nothing was.
+ * Statement, comment, evidence and target are compared each for itself; days and who gave an answer do not matter. What they do not
+ * mention stays as it is, so that nothing is lost because somebody left it out.
+ */
+export function mergeKnown(before: Known | undefined, ours: Known | undefined, theirs: Known): Merged {
+  const said = withCriteria(theirs, before);
+  const isNew = (part: Part): boolean => {
+    const value = partOf(said, part);
+    return value !== undefined && !isSame(value, partOf(before, part)) && !isSame(value, partOf(ours, part));
+  };
+  const news = PARTS.filter(isNew);
+  const against = news.filter((part) => !isSame(partOf(before, part), partOf(ours, part)));
+  const taking = (parts: readonly Part[]): Known => put(parts, said, ours);
+  if (news.length === 0) return { kind: 'same' };
+  if (against.length === 0) return { kind: 'new', known: taking(news) };
+  const undisputed = news.filter((part) => !against.includes(part));
+  return { kind: 'conflict', keep: undisputed.length === 0 ? ours : taking(undisputed), take: taking(news) };
+}
+
+/** Returns whether something is an answer, not only what waits for one. */
+export function isAnswer(known: Known | undefined): known is Answer {
+  return known !== undefined && 'state' in known;
+}
+
+/** Returns what is to be confirmed about a question: an answer, or only what waits for one. */
+export function toConfirm(known: Known | undefined): readonly [answer: Answer | undefined, remarks?: Remarks] {
+  return isAnswer(known) ? [known] : known === undefined ? [undefined] : [undefined, known];
+}
+
+const PARTS = ['statement', 'comment', 'evidence', 'target'] as const;
+
+type Part = (typeof PARTS)[number];
+
+/** Undefined where nothing is said. */
+function partOf(known: Known | undefined, part: Part): unknown {
+  if (part !== 'statement') return known?.[part];
+  if (!isAnswer(known)) return undefined;
+  const { comment: _comment, evidence: _evidence, target: _target, answered_on: _day, given_by: _by, ...said } = known;
+  return said;
+}
+
+function put(parts: readonly Part[], theirs: Known, ours: Known | undefined): Known {
+  const from = (part: Part): Known | undefined => (parts.includes(part) ? theirs : ours);
+  const beside = PARTS.filter((part) => part !== 'statement').flatMap((part) => {
+    const value = from(part)?.[part];
+    return value === undefined ? [] : [[part, value] as const];
+  });
+  const said = from('statement');
+  const remarks: Remarks = Object.fromEntries(beside);
+  if (!isAnswer(said)) return remarks;
+  const { comment: _comment, evidence: _evidence, target: _target, ...statement } = said;
+  return { ...statement, ...remarks } as Answer;
+}
+
+/** Who writes the same value again without a word about criteria has not said that all are met. */
+function withCriteria(theirs: Known, before: Known | undefined): Known {
+  if (!isAnswer(theirs) || theirs.state !== 'answered' || theirs.criteria_unmet !== undefined) return theirs;
+  if (!isAnswer(before) || before.state !== 'answered' || before.criteria_unmet === undefined) return theirs;
+  return isSame(theirs.value, before.value) ? { ...theirs, criteria_unmet: before.criteria_unmet } : theirs;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return canonicalJson(a ?? null) === canonicalJson(b ?? null);
+}
