@@ -29,6 +29,7 @@ const eager: Readonly<Record<string, readonly (readonly string[])[]>> = {
   print: [
     ['print', INTERNAL],
     ['print', INTERNAL, '--role', 'it'],
+    ['print', INTERNAL, '-d', 'it-digitalisierung', '--format', 'csv'],
   ],
   answer: [
     ['answer', INTERNAL, '-d', 'it-digitalisierung', '--set', 'backup_02=ja', '--set', 'web_02=ja', '--dry-run'],
