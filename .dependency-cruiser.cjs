@@ -14,11 +14,12 @@ const mayImport = {
   survey: ['questionnaire', 'expression'],
   csv: ['source'],
   register: ['source', 'schema', 'questionnaire', 'csv'],
+  sheet: ['messages', 'source', 'questionnaire', 'csv'],
   workspace: ['source', 'schema', 'questionnaire', 'register'],
   lint: ['messages', 'source', 'schema', 'expression', 'questionnaire', 'scoring', 'register', 'workspace'],
   plan: ['questionnaire', 'scoring', 'expression'],
   compare: ['questionnaire', 'scoring'],
-  report: ['messages', 'questionnaire', 'scoring', 'compare', 'plan', 'terminal'],
+  report: ['messages', 'questionnaire', 'scoring', 'compare', 'plan', 'csv', 'sheet', 'terminal'],
   findings: ['messages', 'source', 'terminal'],
   node: [],
 };

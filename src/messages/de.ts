@@ -16,6 +16,7 @@ import { ratersDe } from './de/raters.ts';
 import { registersDe } from './de/registers.ts';
 import { reportDe } from './de/report.ts';
 import { scoringDe } from './de/scoring.ts';
+import { sheetDe } from './de/sheet.ts';
 import { simulateDe } from './de/simulate.ts';
 import { statusDe } from './de/status.ts';
 import { storageDe } from './de/storage.ts';
@@ -40,6 +41,7 @@ export const de = {
   ...registersDe,
   ...reportDe,
   ...scoringDe,
+  ...sheetDe,
   ...simulateDe,
   ...statusDe,
   ...storageDe,

@@ -16,6 +16,7 @@ import { ratersEn } from './en/raters.ts';
 import { registersEn } from './en/registers.ts';
 import { reportEn } from './en/report.ts';
 import { scoringEn } from './en/scoring.ts';
+import { sheetEn } from './en/sheet.ts';
 import { simulateEn } from './en/simulate.ts';
 import { statusEn } from './en/status.ts';
 import { storageEn } from './en/storage.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...registersEn,
   ...reportEn,
   ...scoringEn,
+  ...sheetEn,
   ...simulateEn,
   ...statusEn,
   ...storageEn,

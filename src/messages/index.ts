@@ -26,6 +26,11 @@ export function messagesFor(locale: Locale): Messages {
   return Object.assign(speak, { locale });
 }
 
+/** Returns the sentences of every language of the program, for what people wrote and nobody knows in which. */
+export function allMessages(): readonly Messages[] {
+  return Object.keys(catalogs).map((locale) => messagesFor(locale as keyof typeof catalogs));
+}
+
 /** Returns whether an id has sentences, so that ids from data can be told apart from ids of the program. */
 export function isMessageId(id: string): id is MessageId {
   return Object.hasOwn(de, id);

@@ -47,7 +47,8 @@ function line(name: string, range: string, unit: string): string {
   return `${name}${range === '' ? '' : ` (${range})`}: ${BLANK}${unit}`;
 }
 
-function bounds({ minimum, maximum }: Question, t: Messages): string {
+/** Returns between which numbers an answer lies: `0 bis 100`; '' where nothing bounds it. */
+export function bounds({ minimum, maximum }: Question, t: Messages): string {
   if (minimum !== undefined && maximum !== undefined)
     return t('print-from-to', { minimum: declared(minimum, t), maximum: declared(maximum, t) });
   if (minimum !== undefined) return t('print-from', { minimum: declared(minimum, t) });

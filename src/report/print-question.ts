@@ -3,7 +3,7 @@ import type { Legal, Question, Questionnaire } from '../model/questionnaire.ts';
 import { inLanguage, type Text } from '../model/text.ts';
 import { escapeMarkdown } from './formats/markdown/escape.ts';
 import { answerFields, BLANK } from './print-answer-fields.ts';
-import { conditionInWords } from './print-condition.ts';
+import { conditionInWords, MARKDOWN } from './print-condition.ts';
 import { askedPer } from './print-role.ts';
 import { day } from './words.ts';
 
@@ -49,7 +49,7 @@ function whoAnswers({ id, role, confidentiality }: Question, t: Messages, say: S
 
 function condition(question: Question, questionnaire: Questionnaire, t: Messages, language: string): readonly string[] {
   if (question.relevant === undefined) return [];
-  return [`*${t('print-condition')}* ${conditionInWords(question.relevant, questionnaire, t, language)}.`];
+  return [`*${t('print-condition')}* ${conditionInWords(question.relevant, questionnaire, t, language, MARKDOWN)}.`];
 }
 
 function criteria({ criteria: texts }: Question, t: Messages, say: Say): readonly string[] {

@@ -2,7 +2,8 @@ import stringWidth from 'string-width';
 
 // Latin letters, typographic marks, arrows, signs of arithmetic, the lines and blocks we draw with: one column each. The soft hyphen is
 // not among them.
-const narrow = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20ac\u2190-\u2193\u2212\u2264\u2265\u2500-\u259f]*$/;
+const narrow =
+  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20ac\u2190-\u2193\u2212\u2264\u2265\u2500-\u259f]*$/;
 
 const colours = /\u001b\[[\d;]*m/g;
 

@@ -10,6 +10,9 @@ export const INTERNAL = 'informationssicherheit';
 /** Folder of the answers to it, in the workspace. */
 export const INTERNAL_ANSWERS = join('responses', '2026', INTERNAL, 'organisation');
 
+/** A slice of it that somebody else has answered. */
+export const SLICE = 'teil.yaml';
+
 /** What people wrote by hand into the world below, and what must therefore be read nowhere outside. */
 export const WRITTEN = {
   comment: 'Bemerkung, die niemanden draußen etwas angeht',
@@ -49,6 +52,7 @@ const steps: readonly (readonly string[])[] = [
     ...['submit', '--questionnaire', INTERNAL, '-d', 'verwaltungsvorstand', '--role', 'security'],
     ...['--yes', '--with-gaps'],
   ],
+  [...['delegate', INTERNAL, '-d', 'it-digitalisierung', '--question', 'backup_02'], ...['--by', 'hr', '--to', SLICE]],
 ];
 
 /**
@@ -79,6 +83,7 @@ export async function internalCity(): Promise<string> {
     const { code, stderr } = await runInProcess(argv, { cwd: folder });
     if (code !== 0) throw new Error(`${argv.join(' ')}: ${stderr}`);
   }
+  change(join(folder, SLICE), (text) => text.replace('value: teilweise', 'value: ja'));
   change(join(folder, INTERNAL_ANSWERS, 'hr.yaml'), (text) => text.replace('value: teilweise', 'value: ja'));
   return folder;
 }

@@ -1,4 +1,4 @@
-import { INTERNAL, WRITTEN } from './internal-city.ts';
+import { INTERNAL, SLICE, WRITTEN } from './internal-city.ts';
 
 /** How one command is tried against the world of `internalCity`. */
 export interface Tries {
@@ -30,7 +30,12 @@ export const internalTries: Readonly<Record<string, Tries>> = {
     lines: [['init', 'neu', '--title', 'Neu', '--department', 'Stab', '--questionnaire', INTERNAL, '--dry-run']],
     showsItems: false,
   },
-  print: { lines: [['print', INTERNAL]], other: [['print', 'verwaltung']], showsItems: true },
+  print: {
+    lines: [['print', INTERNAL]],
+    once: [['print', INTERNAL, ...IT, '--format', 'csv']],
+    other: [['print', 'verwaltung']],
+    showsItems: true,
+  },
   answer: {
     lines: [['answer', INTERNAL, ...IT, '--set', 'backup_02=ja', '--set', 'web_02=ja', '--dry-run']],
     once: [
@@ -40,6 +45,21 @@ export const internalTries: Readonly<Record<string, Tries>> = {
       ['answer', INTERNAL, ...IT, '--set', 'backup_02'],
     ],
     other: [['answer', 'verwaltung', '-d', 'buergerbuero', '--set', 'srv_03=30', '--dry-run']],
+    showsItems: true,
+    changes: true,
+  },
+  delegate: {
+    lines: [['delegate', INTERNAL, ...IT, '--to', '-']],
+    once: [['delegate', INTERNAL, ...IT, '--question', 'backup_04', '--to', '-']],
+    other: [['delegate', 'verwaltung', '-d', 'buergerbuero', '--role', 'head', '--to', '-']],
+    showsItems: true,
+  },
+  merge: {
+    lines: [['merge', SLICE, '--dry-run']],
+    once: [
+      ['merge', SLICE],
+      ['merge', SLICE, '--take', 'backup_04'],
+    ],
     showsItems: true,
     changes: true,
   },

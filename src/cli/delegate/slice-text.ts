@@ -1,5 +1,5 @@
 import type { Choice, Question } from '../../model/questionnaire.ts';
-import { conditionInWords } from '../../report/print-condition.ts';
+import { conditionInWords, PLAIN } from '../../report/print-condition.ts';
 import { type Json, renderDocument, renderValue } from '../../source/edit-document.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import { readBack } from '../../workspace/read-back.ts';
@@ -83,7 +83,9 @@ function questionText(
     ...(hint === undefined ? [] : [textFor(context, hint)]),
     ...(condition === undefined
       ? []
-      : [`${t('print-condition')} ${conditionInWords(condition, assignment.questionnaire, t, context.locale)}.`]),
+      : [
+          `${t('print-condition')} ${conditionInWords(condition, assignment.questionnaire, t, context.locale, PLAIN)}.`,
+        ]),
     ...answerLines(context, question),
   ];
   const known = shortForm(before.get(question.id));

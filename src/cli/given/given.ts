@@ -18,6 +18,8 @@ export interface GivenAnswer {
 export interface Given {
   readonly answers: readonly GivenAnswer[];
   readonly findings: readonly Finding[];
+  /** What is worth knowing although the answers can be taken. */
+  readonly notes: readonly Finding[];
   /** Text for code frames, by the name under which findings show it. */
   readonly texts: Readonly<Record<string, string>>;
 }

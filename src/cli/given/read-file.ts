@@ -1,7 +1,10 @@
+import { MAX_CSV_BYTES, readCsv } from '../../csv/read-csv.ts';
 import type { ResponseDocument } from '../../model/documents/response.ts';
 import type { Checked, Finding } from '../../model/finding.ts';
 import type { Source } from '../../model/source.ts';
 import { validateDocument } from '../../schema/validate.ts';
+import { readSheet } from '../../sheet/read-sheet.ts';
+import { decodeForDisplay } from '../../source/decode.ts';
 import { joinPointer } from '../../source/pointer.ts';
 import { readSource } from '../../source/read.ts';
 import type { Assignment } from '../interview/assignment.ts';
@@ -10,22 +13,41 @@ import { checkGiven, errorAt, type Given, type GivenAnswer } from './given.ts';
 
 /**
  * Returns the answers of a file: a whole response, or the short form `answers: {id: value}`, in which an answer that is not
- * just a value is written as in a response. YAML or JSON.
+ * just a value is written as in a response, YAML or JSON; or, where its name ends in `.csv`, a sheet as `print` writes it.
  */
 export function readAnswersFile(bytes: Uint8Array, file: string, assignment: Assignment, today: string): Given {
+  if (/\.csv$/i.test(file)) return readAnswersSheet(bytes, file, assignment, today);
   const source = readSource(bytes, file);
-  if (!source.ok) {
-    return { answers: [], findings: source.findings, texts: { [file]: new TextDecoder().decode(bytes) } };
-  }
-  const { text, locate } = source.value;
-  const texts = { [file]: text };
-  const read = readAnswers(source.value, assignment, today);
-  if (!read.ok) return { answers: [], findings: read.findings, texts };
+  return source.ok ? readChecked(source.value, assignment, today) : unreadable(bytes, file, source.findings);
+}
+
+/** A sheet says only what is in its cells: what else an answer has stays. */
+function readAnswersSheet(bytes: Uint8Array, file: string, assignment: Assignment, today: string): Given {
+  const table = readCsv(bytes, file);
+  if (!table.ok) return unreadable(bytes, file, table.findings);
+  const { source, findings } = readSheet(table.value, assignment.questionnaire);
+  const given = readChecked(source, assignment, today);
+  return {
+    ...given,
+    answers: given.answers.map((one) => ({ ...one, isValueOnly: true })),
+    findings: [...findings, ...given.findings],
+    notes: table.value.notes,
+  };
+}
+
+function readChecked(source: Source, assignment: Assignment, today: string): Given {
+  const texts = { [source.file]: source.text };
+  const read = readAnswers(source, assignment, today);
+  if (!read.ok) return { answers: [], findings: read.findings, notes: [], texts };
   const findings = read.value.flatMap(({ questionId, answer }) => {
     const pointer = joinPointer('/answers', questionId);
-    return checkGiven(questionId, answer, assignment, (field, part) => locate(pointer + field, part));
+    return checkGiven(questionId, answer, assignment, (field, part) => source.locate(pointer + field, part));
   });
-  return { answers: read.value, findings, texts };
+  return { answers: read.value, findings, notes: [], texts };
+}
+
+function unreadable(bytes: Uint8Array, file: string, findings: readonly Finding[]): Given {
+  return { answers: [], findings, notes: [], texts: { [file]: decodeForDisplay(bytes, MAX_CSV_BYTES) } };
 }
 
 function readAnswers(source: Source, assignment: Assignment, today: string): Checked<readonly GivenAnswer[]> {

@@ -1,6 +1,7 @@
 import type { Answer } from '../../model/answer.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Finding, SourceRange } from '../../model/finding.ts';
+import { parseState } from '../../questionnaire/parse-state.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import { answeredWith } from '../interview/answer-parts.ts';
 import type { Assignment } from '../interview/assignment.ts';
@@ -20,6 +21,7 @@ export function readSets(flags: readonly string[], assignment: Assignment, today
   return {
     answers: read.flatMap(({ given }) => given ?? []),
     findings: read.flatMap(({ findings }) => findings),
+    notes: [],
     texts: { [SHOWN_AS]: flags.map(safeLine).join('\n') },
   };
 }
@@ -40,7 +42,7 @@ function readSet(flag: string, line: number, assignment: Assignment, today: stri
   });
   const place = { key: range(0, split), value: range(split + 1, flag.length) };
   const question = questionOf(assignment, id);
-  const stated = readState(text);
+  const stated = parseState(text);
   if (question !== undefined && stated === undefined) {
     const parsed = readTyped(question, text);
     if (!parsed.ok) {
@@ -63,17 +65,4 @@ function checked(
   );
   // A flag says nothing about comment and evidence, whatever state it states; so they stay.
   return { given: { questionId, answer, isValueOnly: true }, findings };
-}
-
-type Stated =
-  | { readonly state: 'not_applicable'; readonly reason: string }
-  | { readonly state: 'dont_know'; readonly ask?: string };
-
-function readState(text: string): Stated | undefined {
-  const notApplicable = /^\s*n\/a\s*(?::\s*(.*))?$/is.exec(text);
-  if (notApplicable !== null) return { state: 'not_applicable', reason: (notApplicable[1] ?? '').trim() };
-  const dontKnow = /^\s*\?\s*([a-z0-9-]*)\s*$/.exec(text);
-  if (dontKnow === null) return undefined;
-  const [, ask = ''] = dontKnow;
-  return ask === '' ? { state: 'dont_know' } : { state: 'dont_know', ask };
 }

@@ -8,7 +8,7 @@ import type { Given } from './given.ts';
 /** Returns what is wrong with answers given to a questionnaire, each at its place. */
 export function renderProblems(
   { err, locale }: Context,
-  { findings, texts }: Given,
+  { findings, texts }: Pick<Given, 'findings' | 'texts'>,
   questionnaire: Pick<Questionnaire, 'confidentiality'>,
 ): string {
   return formatText(aboutQuestionnaire(findings, questionnaire), {

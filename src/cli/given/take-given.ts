@@ -18,6 +18,8 @@ import { renderProblems } from './render-problems.ts';
 /** Takes answers from --answers and --set. With anything wrong in them, shows it at its place and writes nothing. */
 export async function takeGiven(context: Context, assignment: Assignment): Promise<ExitCode> {
   const given = await readGiven(context, assignment);
+  if (given.notes.length > 0)
+    context.note(renderProblems(context, { ...given, findings: given.notes }, assignment.questionnaire));
   if (given.findings.length > 0) {
     context.io.stderr.write(renderProblems(context, given, assignment.questionnaire));
     return exitCodes.cannot;
@@ -74,6 +76,7 @@ async function readGiven(context: Context, assignment: Assignment): Promise<Give
   return {
     answers: parts.flatMap(({ answers }) => answers),
     findings: parts.flatMap(({ findings }) => findings),
+    notes: parts.flatMap(({ notes }) => notes),
     texts: Object.assign({}, ...parts.map(({ texts }) => texts)),
   };
 }

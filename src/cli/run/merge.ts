@@ -25,11 +25,7 @@ export async function run(given: Context): Promise<ExitCode> {
   const wrong = slices.filter(({ findings }) => findings.length > 0);
   for (const { file, slice, findings, assignment } of wrong)
     context.io.stderr.write(
-      renderProblems(
-        context,
-        { answers: [], findings, texts: { [file]: slice.source.text } },
-        assignment.questionnaire,
-      ),
+      renderProblems(context, { findings, texts: { [file]: slice.source.text } }, assignment.questionnaire),
     );
   if (wrong.length > 0) return exitCodes.cannot;
   const wishes = readWishes(

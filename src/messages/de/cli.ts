@@ -62,7 +62,7 @@ export const cliDe = {
 
   'command-lint': 'Fragebögen, Arbeitsordner und Antworten prüfen; mit Fundstelle, Grund und Abhilfe',
   'argument-lint-paths': 'Dateien oder Ordner; sonst der Arbeitsordner mit Fragebögen und Antworten',
-  'command-print': 'Alle Fragen als Markdown, zum Lesen vorab oder auf Papier',
+  'command-print': 'Alle Fragen, zum Lesen vorab, auf Papier oder zum Ausfüllen in einer Tabelle',
   'argument-print-questionnaire': 'Kennung oder Datei eines Fragebogens',
   'option-print-role': 'nur die Fragen an diese Rolle',
   'command-schema': 'JSON-Schema für Antworten auf einen Fragebogen, für Editoren und andere Prüfprogramme',

@@ -132,7 +132,7 @@ export const findingsRegistersDe = {
   'csv-empty': {
     what: 'Die Tabelle ist leer',
     why: 'Ohne erste Zeile ist nicht bekannt, was in den Spalten steht',
-    help: 'Mit reifegrad register eine Tabelle schreiben und diese ausfüllen',
+    help: 'Mit reifegrad register oder reifegrad print --format csv eine Tabelle schreiben und diese ausfüllen',
   },
   'csv-row-length': {
     what: 'Diese Zeile hat {cells} Zellen, die erste {expected}',

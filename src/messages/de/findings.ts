@@ -10,6 +10,7 @@ import { findingsQuestionnaireDe } from './findings-questionnaire.ts';
 import { findingsRegistersDe } from './findings-registers.ts';
 import { findingsSchemaDe } from './findings-schema.ts';
 import { findingsScoringDe } from './findings-scoring.ts';
+import { findingsSheetsDe } from './findings-sheets.ts';
 import { findingsSourceDe } from './findings-source.ts';
 import { findingsViewsDe } from './findings-views.ts';
 import { findingsWorkspaceDe } from './findings-workspace.ts';
@@ -25,6 +26,7 @@ export const findingsDe = {
   ...findingsViewsDe,
   ...findingsConditionsDe,
   ...findingsRegistersDe,
+  ...findingsSheetsDe,
   ...findingsWorkspaceDe,
   ...findingsAnswersDe,
   ...findingsHandInDe,

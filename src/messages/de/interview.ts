@@ -9,7 +9,8 @@ export const interviewDe = {
   'option-answer-department': 'Kennung des Bereichs, der antwortet',
   'option-answer-role': 'nur die Fragen an diese Rolle; sonst alle Rollen, die der Bereich hat',
   'option-answer-wave': 'Kennung der Erhebung; sonst die neueste offene',
-  'option-answer-answers': 'Antworten aus einer YAML- oder JSON-Datei statt im Gespräch; - liest die Standardeingabe',
+  'option-answer-answers':
+    'Antworten aus einer Datei (YAML, JSON oder .csv) statt im Gespräch; - liest YAML oder JSON von der Standardeingabe',
   'option-answer-set':
     'eine Antwort, mehrmals möglich; "id=n/a:Grund" heißt trifft nicht zu, "id=?" weiß nicht, "id=?rolle" weiß nicht, aber diese Rolle',
 

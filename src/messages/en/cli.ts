@@ -63,7 +63,7 @@ export const cliEn = {
 
   'command-lint': 'Check questionnaires, workspace and responses; with place, reason and way out',
   'argument-lint-paths': 'files or folders; otherwise the workspace with its questionnaires and responses',
-  'command-print': 'All questions as Markdown, to read beforehand or on paper',
+  'command-print': 'All questions, to read beforehand, on paper or to fill in as a sheet',
   'argument-print-questionnaire': 'id or file of a questionnaire',
   'option-print-role': 'only the questions to this role',
   'command-schema': 'JSON Schema for answers to a questionnaire, for editors and other validators',

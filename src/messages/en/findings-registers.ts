@@ -133,7 +133,7 @@ export const findingsRegistersEn = {
   'csv-empty': {
     what: 'the table is empty',
     why: 'without a first line nobody knows what the columns hold',
-    help: 'write a table with reifegrad register and fill that in',
+    help: 'write a table with reifegrad register or reifegrad print --format csv and fill that in',
   },
   'csv-row-length': {
     what: 'this row has {cells} cells, the first one {expected}',

@@ -12,6 +12,7 @@ import { findingsQuestionnaireEn } from './findings-questionnaire.ts';
 import { findingsRegistersEn } from './findings-registers.ts';
 import { findingsSchemaEn } from './findings-schema.ts';
 import { findingsScoringEn } from './findings-scoring.ts';
+import { findingsSheetsEn } from './findings-sheets.ts';
 import { findingsSourceEn } from './findings-source.ts';
 import { findingsViewsEn } from './findings-views.ts';
 import { findingsWorkspaceEn } from './findings-workspace.ts';
@@ -27,6 +28,7 @@ export const findingsEn = {
   ...findingsViewsEn,
   ...findingsConditionsEn,
   ...findingsRegistersEn,
+  ...findingsSheetsEn,
   ...findingsWorkspaceEn,
   ...findingsAnswersEn,
   ...findingsHandInEn,

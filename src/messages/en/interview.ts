@@ -10,7 +10,8 @@ export const interviewEn = {
   'option-answer-department': 'id of the department that answers',
   'option-answer-role': 'only the questions to this role; otherwise all roles that the department holds',
   'option-answer-wave': 'id of the wave; otherwise the newest open one',
-  'option-answer-answers': 'answers from a YAML or JSON file instead of the interview; - reads standard input',
+  'option-answer-answers':
+    'answers from a file (YAML, JSON or .csv) instead of the interview; - reads YAML or JSON from standard input',
   'option-answer-set':
     'one answer, may be repeated; "id=n/a:reason" means not applicable, "id=?" don\'t know, "id=?role" don\'t know, but that role does',
 

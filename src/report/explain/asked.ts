@@ -3,7 +3,7 @@ import type { ExplainedNode } from '../../model/explanation.ts';
 import type { Group, Legal, Question, Questionnaire } from '../../model/questionnaire.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Names } from '../facts.ts';
-import { conditionInWords } from '../print-condition.ts';
+import { conditionInWords, PLAIN } from '../print-condition.ts';
 import { day } from '../words.ts';
 import type { ExplainFacts } from './facts.ts';
 
@@ -55,7 +55,7 @@ function questionBlocks(question: Question, { input }: ExplainFacts, names: Name
       : [text(t('print-criteria')), { kind: 'list', entries: criteria.map(names.text) } as const]),
     ...(relevant === undefined
       ? []
-      : [text(`${t('print-condition')} ${conditionInWords(relevant, input.questionnaire, t, t.locale)}.`)]),
+      : [text(`${t('print-condition')} ${conditionInWords(relevant, input.questionnaire, t, t.locale, PLAIN)}.`)]),
     ...(rationale === undefined ? [] : [text(`${t('print-rationale')} ${names.text(rationale)}`)]),
     ...legalBlocks(legal, names, t),
   ];

@@ -1,0 +1,45 @@
+import type { FindingCatalog } from '../catalog.ts';
+
+/** What findings say about sheets in which a questionnaire was answered. */
+export const findingsSheetsDe = {
+  'unknown-sheet-column': {
+    what: 'Eine Spalte `{column}` gibt es in diesem Blatt nicht',
+    why: 'Ihre Angaben gingen verloren',
+    help: 'Die Spalte umbenennen oder löschen; bekannt sind: `{known}`',
+  },
+  'sheet-column-missing': {
+    what: 'Die Spalte `{column}` fehlt',
+    why: 'Ohne sie ist nicht bekannt, welche Antwort zu welcher Frage gehört',
+    help: 'Die Spalte ergänzen, oder mit `reifegrad print --format csv` ein neues Blatt schreiben',
+  },
+  'sheet-row-without-id': {
+    what: 'In dieser Zeile steht etwas, aber keine Kennung einer Frage',
+    why: 'An ihr wird erkannt, worauf geantwortet wird',
+    help: 'Die Kennung der Frage ergänzen oder die Zeile leeren',
+  },
+  'sheet-row-twice': {
+    what: 'Auf `{value}` wird in zwei Zeilen geantwortet',
+    why: 'Welche der beiden gilt, ist nicht zu sehen',
+    help: 'Eine der beiden leeren; nur Nachweise dürfen über mehrere Zeilen gehen',
+  },
+  'sheet-row-without-answer': {
+    what: 'Bei `{question}` steht in der Spalte `{column}` etwas, aber keine Antwort',
+    why: 'Ohne Antwort gehört die Angabe zu nichts und ginge verloren',
+    help: 'Die Antwort ergänzen; ist sie nicht bekannt, `weiß nicht` schreiben',
+  },
+  'sheet-cell-unused': {
+    what: 'Die Spalte `{column}` passt nicht zur Antwort `{answer}`',
+    why: 'Die Angabe ginge verloren',
+    help: 'Diese Zelle leeren oder die Antwort ändern',
+  },
+  'sheet-day-without-target': {
+    what: 'In der Spalte `{column}` steht ein Tag, aber es gibt kein Ziel dazu',
+    why: 'Die Angabe ginge verloren',
+    help: 'Das Ziel ergänzen oder diese Zelle leeren',
+  },
+  'sheet-evidence-part-missing': {
+    what: 'Dieser Nachweis hat keine Angabe in der Spalte `{column}`',
+    why: 'Ein Nachweis braucht Art und Titel, sonst findet ihn niemand wieder',
+    help: 'Die Angabe ergänzen oder die anderen Angaben zum Nachweis leeren',
+  },
+} as const satisfies FindingCatalog;

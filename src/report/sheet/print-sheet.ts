@@ -1,0 +1,74 @@
+import { CSV_STYLES, type CsvValue, writeCsv } from '../../csv/write-csv.ts';
+import type { Messages } from '../../messages/index.ts';
+import type { Answer } from '../../model/answer.ts';
+import type { Question, Questionnaire } from '../../model/questionnaire.ts';
+import { inLanguage, type Text } from '../../model/text.ts';
+import { headOf, SHEET_COLUMNS } from '../../sheet/columns.ts';
+import { safeText } from '../../terminal/safe-text.ts';
+import { conditionInWords, PLAIN } from '../print-condition.ts';
+import { answerCells, type Cells } from './answer-cells.ts';
+import { choicesCell } from './choices-cell.ts';
+
+/** What a sheet holds. */
+export interface SheetContent {
+  readonly questionnaire: Questionnaire;
+  readonly questions: readonly Question[];
+  /** Returns what was answered to a question so far. */
+  readonly answerTo: (question: Question) => Answer | undefined;
+}
+
+/**
+ * Returns questions as a table that the spreadsheets of a language open, a row each: what is asked and what may be answered, then
+ * the cells to answer in, with what is answered so far. A first line says so where the questionnaire is internal.
+ */
+export function printSheet({ questionnaire, questions, answerTo }: SheetContent, t: Messages): string {
+  const notice: readonly Cells[] =
+    questionnaire.confidentiality === 'internal' ? [{ id: { plain: t('internal-notice') } }] : [];
+  const head: Cells = Object.fromEntries(SHEET_COLUMNS.map((column) => [column, { plain: headOf(column, t) }]));
+  const rows = questions.flatMap((question): readonly Cells[] => {
+    const [first, ...others] = answerCells(question, answerTo(question), questionnaire, t);
+    const id = { id: { plain: question.id } };
+    return [
+      { ...id, ...toldCells(question, questionnaire, t), ...first },
+      ...others.map((more) => ({ ...id, ...more })),
+    ];
+  });
+  const lines = [...notice, head, ...rows].map((cells) => SHEET_COLUMNS.map((column): CsvValue => cells[column] ?? ''));
+  return writeCsv(lines, CSV_STYLES[t.locale]);
+}
+
+function toldCells(question: Question, questionnaire: Questionnaire, t: Messages): Cells {
+  const say = (text: Text): string => safeText(inLanguage(text, t.locale));
+  const dimension = questionnaire.dimensions.find(({ id }) => id === question.dimensionId);
+  const { relevant } = question;
+  return {
+    topic: dimension === undefined ? '' : say(dimension.title),
+    role: say(question.role.title),
+    question: say(question.label),
+    hint: hintLines(question, questionnaire, t, say).join('\n'),
+    condition: relevant === undefined ? '' : conditionInWords(relevant, questionnaire, t, t.locale, PLAIN),
+    choices: choicesCell(question, t, say),
+  };
+}
+
+function hintLines(
+  { hint, criteria, evidence, notApplicable, confidentiality }: Question,
+  { evidenceKinds }: Questionnaire,
+  t: Messages,
+  say: (text: Text) => string,
+): readonly string[] {
+  const kinds = (evidence?.kinds ?? []).map((kind) => {
+    const title = evidenceKinds.get(kind);
+    return title === undefined ? kind : say(title);
+  });
+  return [
+    ...(confidentiality === 'internal' ? [t('print-internal')] : []),
+    ...(hint === undefined ? [] : [say(hint)]),
+    ...(criteria.length === 0 ? [] : [t('sheet-criteria')]),
+    ...criteria.map((text, index) => t('sheet-numbered', { number: index + 1, text: say(text) })),
+    ...(notApplicable.hint === undefined
+      ? []
+      : [t('sheet-about', { what: t('state-not_applicable'), text: say(notApplicable.hint) })]),
+    ...(kinds.length === 0 ? [] : [`${t('print-evidence')} ${kinds.join(', ')}`]),
+  ];
+}
