@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { messagesFor } from '../../src/messages/index.ts';
 import { answersIn, answerWorkspace, confirmInOffice, responseText } from '../support/answer-workspace.ts';
-import { type CliResult, runInProcess } from '../support/run-cli.ts';
+import { type CliResult, projectRoot, runInProcess } from '../support/run-cli.ts';
 import { delegated, OFFICE } from '../support/slices.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -218,5 +219,28 @@ describe('merge', () => {
   ])('refused: %j', async (argv, error) => {
     const { run, file } = await delegated({ srv_06: '3' });
     expect(errorIn(await run('merge', file, ...argv))).toEqual([2, error]);
+  });
+
+  test('what is internal is marked in the file, before what is merged and before what is wrong', async () => {
+    const cwd = join(temporaryFolder(), 'stadt');
+    cpSync(join(projectRoot, 'examples', 'musterstadt'), cwd, { recursive: true });
+    const run = (...argv: readonly string[]) => runInProcess([...argv, '--lang', 'de'], { cwd });
+    const id = 'backup_02';
+    await run('delegate', 'informationssicherheit', '-d', 'it-digitalisierung', '--question', id, '--to', 'teil.yaml');
+    const text = readFileSync(join(cwd, 'teil.yaml'), 'utf8');
+    const notice = messagesFor('de')('internal-notice').slice(0, 20);
+    expect([text.split('\n')[0], text.split('\n')[1]]).toEqual([
+      expect.stringMatching(/^# reifegrad · .* · intern$/),
+      expect.stringContaining(notice),
+    ]);
+    writeFileSync(join(cwd, 'teil.yaml'), text.replace(/^ {2}backup_02:[\s\S]*?\n\n/m, '  backup_02: "ja"\n\n'));
+    const dry = await run('merge', 'teil.yaml', '--dry-run');
+    expect([dry.code, dry.stdout.indexOf(notice), dry.stdout.indexOf(id) > 0]).toEqual([0, 0, true]);
+    await run('answer', 'informationssicherheit', '-d', 'it-digitalisierung', '--set', 'backup_02=teilweise');
+    const conflict = await run('merge', 'teil.yaml');
+    expect([conflict.code, conflict.stdout.indexOf(notice), conflict.stdout.includes(id)]).toEqual([1, 0, true]);
+    writeFileSync(join(cwd, 'teil.yaml'), text.replace('  backup_02:', '  backup_2: 1\n  backup_02:'));
+    const { code, stderr } = await run('merge', 'teil.yaml');
+    expect([code, stderr.includes(notice), stderr.indexOf(notice) < stderr.indexOf(id)]).toEqual([2, true, true]);
   });
 });

@@ -24,6 +24,8 @@ const items = [
   ...answersBelow(join(city, answers), responsesBelow(join(city, 'responses', '2026', 'verwaltung'))),
 ];
 
+const itOf = ['-d', 'it-digitalisierung', '--role', 'it'];
+
 /** Command lines that show as much as a command can show, by command. */
 const eager: Readonly<Record<string, readonly (readonly string[])[]>> = {
   print: [
@@ -34,6 +36,11 @@ const eager: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['answer', INTERNAL, '-d', 'it-digitalisierung', '--set', 'backup_02=ja', '--set', 'web_02=ja', '--dry-run'],
     ['answer', INTERNAL, '-d', 'it-digitalisierung', '--set', 'backup_02=vielleicht'],
     ['answer', INTERNAL, '-d', 'it-digitalisierung', '--set', 'backup_03=ja'],
+  ],
+  delegate: ['backup_02', 'backup_2'].map((id) => ['delegate', INTERNAL, ...itOf, '--question', id, '--to', '-']),
+  merge: [
+    ['delegate', INTERNAL, ...itOf, '--to', 'teil.yaml'],
+    ...['a', 'x'].map((id) => ['merge', 'teil.yaml', '--keep', id]),
   ],
   score: [['score', INTERNAL], ['score'], ['score', INTERNAL, '-d', 'it-digitalisierung']],
   report: [

@@ -23,7 +23,6 @@ export async function decide(wording: Wording, disputes: readonly Dispute[], wis
     return { news: byFlag, open: left };
   const { prompts, close } = await openPrompts(context);
   try {
-    if (wording.assignment.questionnaire.confidentiality === 'internal') prompts.say([context.t('internal-notice')]);
     return await askEach(wording, left, prompts, byFlag);
   } finally {
     close();
