@@ -8,9 +8,9 @@ import type { Conflict } from '../../src/model/answer.ts';
 import type { Files } from '../../src/model/files.ts';
 import { systemFiles } from '../../src/node/files.ts';
 import { createIo } from '../../src/node/io.ts';
-import { loadResponses } from '../../src/workspace/load-responses.ts';
-import { answerWorkspace, confirmInOffice } from '../support/answer-workspace.ts';
+import { answersIn, answerWorkspace, confirmInOffice, conflictsIn } from '../support/answer-workspace.ts';
 import { projectRoot, runInProcess } from '../support/run-cli.ts';
+import { delegated } from '../support/slices.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // Somebody else confirms srv_06 in the middle of whatever reads the response of the head of the citizens' office: whoever then
@@ -40,11 +40,8 @@ function confirmedBefore(nth: number, cwd: string): Files {
 }
 
 function standOf(cwd: string): { readonly answer: unknown; readonly conflict: Conflict['candidates'] } {
-  const { assignment } = assignmentIn(cwd);
-  const { workspace, questionnaire, conditions } = assignment;
-  const loaded = loadResponses(systemFiles, workspace, '2026', questionnaire, conditions);
-  const response = loaded.ok ? loaded.value.find(({ key }) => key.subject === 'buergerbuero') : undefined;
-  return { answer: response?.answers['srv_06'], conflict: response?.conflicts[0]?.candidates ?? [] };
+  const answer = answersIn(cwd, 'buergerbuero')['srv_06'];
+  return { answer, conflict: conflictsIn(cwd, 'buergerbuero')[0]?.candidates ?? [] };
 }
 
 // Opened, looked at whether it is handed in, about to be written.
@@ -55,6 +52,18 @@ test.each([1, 2, 3])('answers from flags, confirmed before reading %i', async (n
   const { answer, conflict } = standOf(cwd);
   const said = [answer, ...conflict].filter((one) => JSON.stringify(one ?? '').includes(COMMENT));
   expect(said, 'what the other said beside their answer').toHaveLength(1);
+});
+
+// Opened, looked at whether it is handed in, about to be written.
+test.each([1, 2, 3])('a merge, confirmed before reading %i', async (nth) => {
+  const { cwd, file } = await delegated({ srv_06: '1' });
+  const { code } = await runInProcess(['merge', file], { cwd, files: confirmedBefore(nth, cwd) });
+  const { answer, conflict } = standOf(cwd);
+  expect({ code, answer, conflict }).toMatchObject(
+    nth === 1
+      ? { code: 1, answer: { value: 3, comment: COMMENT }, conflict: [] }
+      : { code: 0, answer: undefined, conflict: [{ value: 1 }, { value: 3, comment: COMMENT }] },
+  );
 });
 
 // Opened, about to be written. Later the other one sees what was answered here.

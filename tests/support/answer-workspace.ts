@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compileConditions } from '../../src/expression/compile.ts';
-import type { Answer, Answers, Remarks } from '../../src/model/answer.ts';
+import type { Answer, Answers, Conflict, Remarks, Response } from '../../src/model/answer.ts';
 import type { QuestionnaireDocument } from '../../src/model/documents/questionnaire.ts';
 import { systemFiles } from '../../src/node/files.ts';
 import { createIo } from '../../src/node/io.ts';
@@ -38,17 +38,34 @@ export function answerWorkspace(root: string, { isDescribed = false } = {}): str
 
 /** Returns what is on the disk for a subject: files and journals together, all roles. */
 export function answersIn(root: string, subject: string, path: string = BEISPIEL): Answers {
+  return Object.assign({}, ...responsesIn(root, subject, path).map(({ answers }) => answers));
+}
+
+/** Returns the conflicts in what is on the disk for a subject. */
+export function conflictsIn(root: string, subject: string): readonly Conflict[] {
+  return responsesIn(root, subject, BEISPIEL).flatMap(({ conflicts }) => conflicts);
+}
+
+function responsesIn(root: string, subject: string, path: string): readonly Response[] {
   const workspace = loadWorkspace(systemFiles, root);
   if (!workspace.ok) throw new Error('unreadable workspace');
   const questionnaire = resolveQuestionnaire(readDocument(path) as QuestionnaireDocument);
   const loaded = loadResponses(systemFiles, workspace.value, '2026', questionnaire, compileConditions(questionnaire));
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.findings));
-  const own = loaded.value.filter(({ key }) => key.subject === subject);
-  return Object.assign({}, ...own.map(({ answers }) => answers));
+  return loaded.value.filter(({ key }) => key.subject === subject);
 }
 
-/** Confirms an answer of the head of the citizens' office, or remarks on an open question, as a process of its own would. */
-export function confirmInOffice(root: string, questionId: string, answer: Answer | undefined, remarks?: Remarks): void {
+/**
+ * Confirms an answer of the head of the citizens' office, or remarks on an open question, as a process of its own would; `meanwhile`
+ * happens after it has read what is there.
+ */
+export function confirmInOffice(
+  root: string,
+  questionId: string,
+  answer: Answer | undefined,
+  remarks?: Remarks,
+  meanwhile?: () => void,
+): void {
   const workspace = loadWorkspace(systemFiles, root);
   if (!workspace.ok) throw new Error('unreadable workspace');
   const wave = workspace.value.waves.find(({ id }) => id === '2026');
@@ -58,6 +75,7 @@ export function confirmInOffice(root: string, questionId: string, answer: Answer
   const conditions = compileConditions(questionnaire);
   const about = { questionnaire, conditions, subject: 'buergerbuero', role: 'head' };
   const session = openResponse({ files: systemFiles, workspace: workspace.value, wave, ...about, today, randomHex });
+  meanwhile?.();
   session.confirm(questionId, answer, remarks);
   session.close();
 }

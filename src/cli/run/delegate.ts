@@ -1,5 +1,4 @@
 import { UserError } from '../../model/errors.ts';
-import { internalLines } from '../../report/internal-notice.ts';
 import type { Context } from '../command.ts';
 import { cut } from '../delegate/cut.ts';
 import { renderSlice } from '../delegate/slice-text.ts';
@@ -11,6 +10,7 @@ import { loadWorkspaceFor } from '../load.ts';
 import { deliver } from '../output.ts';
 import { textOption } from '../report-input.ts';
 import { wantedSubject } from '../subject-option.ts';
+import { tellInternal } from '../tell-internal.ts';
 import { inWorkspaceLanguage } from '../workspace-language.ts';
 
 /** Writes questions for somebody else into a file that they fill in. */
@@ -22,12 +22,13 @@ export async function run(given: Context): Promise<ExitCode> {
   if (department === undefined && entry === undefined) throw new UserError('answer-needs-department', { departments });
   const to = textOption(context, 'to');
   if (to === undefined) throw new UserError('delegate-needs-to');
-  const part = cut(context, assignmentFor(context, { department, entry }));
-  const { assignment, role, questions } = part;
+  const wanted = assignmentFor(context, { department, entry });
+  tellInternal(context, [wanted]);
+  const part = cut(context, wanted);
+  const { role, questions } = part;
   const text = renderSlice(context, part);
   await deliver({ ...context, options: { ...context.options, output: to } }, text);
-  const { t, note, err } = context;
-  for (const line of internalLines(assignment.questionnaire, t, err)) note(`${line}\n`);
+  const { t, note } = context;
   note(`${t('delegate-done', { count: questions.length, role: textFor(context, role.title), file: to })}\n`);
   return exitCodes.ok;
 }

@@ -15,6 +15,7 @@ import { disputesText } from '../merge/dispute-words.ts';
 import { type News, planMerge } from '../merge/plan-merge.ts';
 import { type GivenSlice, readGivenSlice } from '../merge/read-given-slice.ts';
 import { readWishes, type Wishes } from '../merge/wishes.ts';
+import { tellInternal } from '../tell-internal.ts';
 import { inWorkspaceLanguage } from '../workspace-language.ts';
 
 /** Takes answered slices into the responses, file by file. One with a conflict that nobody has decided is left for later as a whole. */
@@ -28,6 +29,10 @@ export async function run(given: Context): Promise<ExitCode> {
       renderProblems(context, { findings, texts: { [file]: slice.source.text } }, assignment.questionnaire),
     );
   if (wrong.length > 0) return exitCodes.cannot;
+  tellInternal(
+    context,
+    slices.map(({ assignment }) => assignment),
+  );
   const wishes = readWishes(
     context,
     slices.flatMap(({ slice }) => [...slice.answers.keys()]),

@@ -45,8 +45,8 @@ export const delegationDe = {
   'merge-how-to-decide':
     'Was gilt, entscheiden Sie für jede Frage: reifegrad merge {file} --keep {question} (hier) oder --take {question} (Datei)',
   'merge-decide': 'Diese Antwort wurde hier und in der Datei geändert. Welche gilt?',
-  'merge-keep': 'hier: {answer}',
-  'merge-take': 'in der Datei: {answer}',
+  'merge-keep': '{answer} (hier)',
+  'merge-take': '{answer} (Datei)',
   'merge-done': ({ count: number, unchanged, file }: MessageData): string =>
     `${file}: ${count(number, 'Antwort', 'Antworten')} übernommen, ${unchanged} unverändert.`,
   'merge-dry-run': ({ count: number, unchanged, file }: MessageData): string =>

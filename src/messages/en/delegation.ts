@@ -47,8 +47,8 @@ export const delegationEn = {
   'merge-how-to-decide':
     'Decide for each question what counts: reifegrad merge {file} --keep {question} (here) or --take {question} (file)',
   'merge-decide': 'This answer was changed here and in the file. Which one counts?',
-  'merge-keep': 'here: {answer}',
-  'merge-take': 'in the file: {answer}',
+  'merge-keep': '{answer} (here)',
+  'merge-take': '{answer} (file)',
   'merge-done': ({ count: number, unchanged, file }: MessageData): string =>
     `${file}: ${count(number, 'answer', 'answers')} taken, ${unchanged} unchanged.`,
   'merge-dry-run': ({ count: number, unchanged, file }: MessageData): string =>

@@ -3,6 +3,7 @@ import type { SliceDocument } from '../../model/documents/slice.ts';
 import type { Checked, Finding } from '../../model/finding.ts';
 import type { Source } from '../../model/source.ts';
 import { validateDocument } from '../../schema/validate.ts';
+import { markedFindings } from '../../source/internal-mark.ts';
 import { readSource } from '../../source/read.ts';
 import { isAnswer, type Known } from './three-way.ts';
 
@@ -22,12 +23,12 @@ export function readSlice(bytes: Uint8Array, file: string, today: string): Check
   if (!read.ok) return read;
   const source = read.value;
   const shape = validateDocument('slice', source);
-  if (shape.length > 0) return { ok: false, findings: shape };
+  if (shape.length > 0) return { ok: false, findings: markedFindings(shape, source) };
   const { answers, before, ...head } = source.value as SliceDocument;
   const said = sayings(answers, today);
   const known = sayings(before, today);
   const findings = [...checkSayings('/answers', said, head, source), ...checkSayings('/before', known, head, source)];
-  if (findings.length > 0) return { ok: false, findings };
+  if (findings.length > 0) return { ok: false, findings: markedFindings(findings, source) };
   return { ok: true, value: { source, head, answers: asKnown(said), before: asKnown(known) } };
 }
 

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { answersIn } from '../support/answer-workspace.ts';
+import { open, play } from '../support/play.ts';
+import { keys } from '../support/pty.ts';
+import { delegated } from '../support/slices.ts';
+
+const both = { before: ['srv_06=2', 'srv_03=10'], meanwhile: ['srv_06=1', 'srv_03=11'] };
+const sides =
+  /Können Termine[\s\S]*punktuell \(hier\)[\s\S]*gelebt \(Datei\)[\s\S]*Gegeben von: Personal und\s+Organisation/;
+
+test.each([
+  {
+    ...{ way: 'on a screen, one left for later: nothing is taken', flags: [], typed: ['2', keys.escape], code: 1 },
+    ...{ says: 'ist noch nicht übernommen: 1 Antwort', expected: { srv_06: { value: 1 }, srv_03: { value: 11 } } },
+  },
+  {
+    ...{ way: 'line by line', flags: ['--accessible'], typed: [`2${keys.enter}`, `1${keys.enter}`], code: 0 },
+    ...{
+      says: '1 Antwort übernommen, 1 unverändert',
+      expected: { srv_06: { value: 3, given_by: 'hr' }, srv_03: { value: 11 } },
+    },
+  },
+])(
+  'conflicts are decided one by one, $way',
+  async ({ flags, typed: [first = '', second = ''], code, says, expected }) => {
+    const { cwd, file } = await delegated({ srv_06: '3', srv_03: '12' }, both);
+    const { pty } = open({ cwd, argv: ['merge', file, ...flags] });
+    await play(pty, [
+      [sides, first],
+      ['12 % (Datei)', second],
+    ]);
+    expect(await pty.exit).toEqual({ code, signal: null, restored: true });
+    expect(pty.text().replace(/\s+/g, ' ')).toContain(says);
+    expect(answersIn(cwd, 'buergerbuero')).toMatchObject(expected);
+  },
+);
