@@ -89,6 +89,11 @@ export function namesOf({ workspace, questionnaire, language }: ReportInput): Na
   };
 }
 
+/** Returns a wave by its title, or by its id where it has none; `waveName` makes words of it. */
+export function namedWave({ id, title }: Pick<Wave, 'id' | 'title'>, language: string): Named {
+  return { id, title: title === undefined ? id : inLanguage(title, language) };
+}
+
 /** Returns whether something that a result rests on is made up: an example. */
 export function isInvented({ workspace, questionnaire, responses }: ReportInput): boolean {
   const asked = registersAskedBy(questionnaire.roles);
