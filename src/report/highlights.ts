@@ -4,6 +4,7 @@ import type { Question } from '../model/questionnaire.ts';
 import { fromDecimal, fromExact, toExact } from '../scoring/rational.ts';
 import { type Named, type NamedQuestion, type Names, namesOf, questionsById, type ReportInput } from './facts.ts';
 import { type NextMeasure, nextMeasure } from './next-measure.ts';
+import { responseOf } from './response-of.ts';
 import { isWellCovered, questionNodes } from './result.ts';
 import { type Stated, statedValue } from './stated.ts';
 
@@ -109,6 +110,6 @@ function statedOf(node: QuestionNode, question: Question, input: ReportInput, na
 }
 
 function commentOf({ subject, role }: AnswerNode, questionId: string, responses: readonly Response[]): string | null {
-  const response = responses.find(({ key }) => key.subject === subject && key.role === role);
+  const response = responseOf(responses, { subject, role });
   return response?.answers[questionId]?.comment ?? null;
 }
