@@ -15,10 +15,19 @@ test.each<[title: string, answers: ServiceAnswers, expected: readonly (string | 
   [
     'the worked record: level 2, held by the notice',
     DOG_TAX,
-    [/^Stufe 2: /, /^Das hält die Stufe: .*\(k9\)/, /^Nächste Stufe: 3 \(/, /^ {2}Digitaler Bescheid \(k9\): .+ \(mittlerer Aufwand\)$/],
+    [
+      /^Stufe 2: /,
+      /^Das hält die Stufe: .*\(k9\)/,
+      /^Nächste Stufe: 3 \(/,
+      /^ {2}Digitaler Bescheid \(k9\): .+ \(mittlerer Aufwand\)$/,
+    ],
   ],
   ['the highest level leaves nothing to do', AT_LEVEL[4], [/^Stufe 4: /, 'Das ist die höchste Stufe.']],
-  ['an open answer may still change it', { ...AT_LEVEL[3], k1: '?' }, [/^Stufe 3: /, /^Vorläufig, .*Stufe 0 bis Stufe 3/]],
+  [
+    'an open answer may still change it',
+    { ...AT_LEVEL[3], k1: '?' },
+    [/^Stufe 3: /, /^Vorläufig, .*Stufe 0 bis Stufe 3/],
+  ],
   ['nothing known yet', { k1: '?' }, [/^Noch keine Stufe: /]],
 ])('an entry whose level counts ends with it: %s', (_title, answers, expected) => {
   const lines = linesAbout(answers);
