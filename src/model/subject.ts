@@ -21,17 +21,31 @@ export interface Subject {
 /** A register as far as it matters who and what is asked about. */
 export type SubjectRegister = Pick<Register, 'id' | 'entries'>;
 
+/** Departments and registers of a workspace. */
+interface Listed {
+  readonly departments: readonly Department[];
+  readonly registers: readonly SubjectRegister[];
+}
+
+/** What was listed last for some registers: every entry is assessed by itself, and a list of all for each would take its square. */
+const listed = new WeakMap<
+  Listed['registers'],
+  Pick<Listed, 'departments'> & { day: string; subjects: readonly Subject[] }
+>();
+
 /**
  * Returns everything that exists on a day (YYYY-MM-DD, a wave's reference day): the departments, then the entries of the registers,
  * both in the order of their documents.
  */
-export function subjectsOf(
-  {
-    departments,
-    registers,
-  }: { readonly departments: readonly Department[]; readonly registers: readonly SubjectRegister[] },
-  day: string,
-): readonly Subject[] {
+export function subjectsOf({ departments, registers }: Listed, day: string): readonly Subject[] {
+  const last = listed.get(registers);
+  if (last?.day === day && last.departments === departments) return last.subjects;
+  const subjects = listSubjects({ departments, registers }, day);
+  listed.set(registers, { departments, day, subjects });
+  return subjects;
+}
+
+function listSubjects({ departments, registers }: Listed, day: string): readonly Subject[] {
   return [
     ...departments.map(({ id, title, roles, flags, staff }) => {
       return { id, title, kind: 'department', department: id, flags, roles, size: staff };

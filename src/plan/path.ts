@@ -81,6 +81,7 @@ export function answersOf(
 
 /** In the order of the questionnaire, then of departments and entries. */
 function inOrder(steps: readonly ChosenStep[], input: AssessmentInput): readonly ChosenStep[] {
+  if (steps.length < 2) return steps;
   const questions = new Map(input.questionnaire.questions.map(({ id }, index) => [id, index]));
   const known = subjectsOf({ registers: [], ...input }, input.wave.date);
   const subjects = new Map(known.map(({ id }, index) => [id, index]));

@@ -20,16 +20,21 @@ export interface Step {
 
 /**
  * Returns the steps beyond an answer that is worth `share` 0..1, from the nearest to the farthest, each with what has to be done
- * before it. Empty when the questionnaire names no measure that leads on.
+ * before it. Where unmet criteria hold an answer, the first may lead to that very answer, with its criteria met. Empty when the
+ * questionnaire names no measure that leads on.
  */
 export function stepsBeyond(question: Question, value: AnswerValue, share: Rational): readonly Step[] {
   const normaliser = normaliserOf(question);
   if (normaliser === undefined) return [];
+  // What leads to less than is answered is done already, even where a criterion keeps it from counting.
+  const answered = normaliser.share(value);
+  const leadsOn = (worth: Rational): boolean =>
+    worth.compare(share) > 0 && (answered === undefined || worth.compare(answered) >= 0);
   const ahead = question.measures
     .flatMap((measure) => {
       const after = valueAfter(question, measure.to, value);
       const worth = after === undefined ? undefined : normaliser.share(after);
-      return after !== undefined && worth !== undefined && worth.compare(share) > 0
+      return after !== undefined && worth !== undefined && leadsOn(worth)
         ? [{ measure, value: after, share: worth }]
         : [];
     })

@@ -3,7 +3,7 @@ import type { Locale } from '../model/text.ts';
 import type { Confidentiality } from '../model/vocabulary.ts';
 import { sensitivityOf } from '../scoring/sensitivity.ts';
 import { type Duty, dutiesOf } from './duties.ts';
-import { type About, isInvented, type Named, namesOf, type ReportInput } from './facts.ts';
+import { type About, isInvented, type Named, namedWave, namesOf, type ReportInput } from './facts.ts';
 import { type GateNote, gateNotes } from './gates.ts';
 import { type Highlights, highlightsOf } from './highlights.ts';
 import { type Method, methodOf } from './method.ts';
@@ -125,7 +125,7 @@ function reportOn(
     invented: isInvented(input),
     organisation: { title, sizeClass: sizeClass ?? null, inhabitants: inhabitants ?? null },
     subject: names.about(assessment.subject),
-    wave: { id: wave.id, title: wave.title === undefined ? wave.id : names.text(wave.title), date: wave.date },
+    wave: { ...namedWave(wave, language), date: wave.date },
     questionnaire: {
       id: questionnaire.id,
       title: names.text(questionnaire.title),

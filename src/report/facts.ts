@@ -60,8 +60,16 @@ export interface Names {
   who(answer: { readonly subject: string; readonly role: string }): Who;
 }
 
-/** Returns the names in the language of the report; an id that nobody declared is its own title. */
-export function namesOf({ workspace, questionnaire, language }: ReportInput): Names {
+const known = new WeakMap<ReportInput, Names>();
+
+/** Returns the names in the language of the report; an id that nobody declared is its own title. The same input is looked through once. */
+export function namesOf(input: ReportInput): Names {
+  const names = known.get(input) ?? lookUp(input);
+  known.set(input, names);
+  return names;
+}
+
+function lookUp({ workspace, questionnaire, language }: ReportInput): Names {
   const text = (value: Text): string => inLanguage(value, language);
   const titles = (things: Iterable<{ readonly id: string; readonly title: Text }>) =>
     new Map([...things].map(({ id, title }) => [id, { id, title: text(title) }]));
@@ -87,6 +95,11 @@ export function namesOf({ workspace, questionnaire, language }: ReportInput): Na
     who: (answer) => ({ subject: subject(answer.subject), role: role(answer.role) }),
     question: (id) => questions.get(id) ?? { id, title: id, dimension: { id: '', title: '' } },
   };
+}
+
+/** Returns a wave by its title, or by its id where it has none; `waveName` makes words of it. */
+export function namedWave({ id, title }: Pick<Wave, 'id' | 'title'>, language: string): Named {
+  return { id, title: title === undefined ? id : inLanguage(title, language) };
 }
 
 /** Returns whether something that a result rests on is made up: an example. */

@@ -4,6 +4,7 @@ import type { Question } from '../model/questionnaire.ts';
 import { fromDecimal, fromExact, toExact } from '../scoring/rational.ts';
 import { type Named, type NamedQuestion, type Names, namesOf, questionsById, type ReportInput } from './facts.ts';
 import { type NextMeasure, nextMeasure } from './next-measure.ts';
+import { responseOf } from './response-of.ts';
 import { isWellCovered, questionNodes } from './result.ts';
 import { type Stated, statedValue } from './stated.ts';
 
@@ -119,7 +120,7 @@ function besideOf(
   responses: readonly Response[],
   names: Names,
 ): Pick<Stated, 'comment' | 'givenBy'> {
-  const response = responses.find(({ key }) => key.subject === subject && key.role === role);
+  const response = responseOf(responses, { subject, role });
   const { comment, given_by: giver } = response?.answers[questionId] ?? {};
   return { comment: comment ?? null, ...(giver === undefined ? {} : { givenBy: names.role(giver).title }) };
 }

@@ -1,6 +1,7 @@
 import { ORGANISATION, type Response } from '../model/answer.ts';
 import type { AnswerNode, QuestionNode } from '../model/assessment.ts';
 import { holdersIn, type Named, type NamedQuestion, type Names, namesOf, type ReportInput, type Who } from './facts.ts';
+import { responseOf } from './response-of.ts';
 import { questionNodes } from './result.ts';
 import { isUnsupported, type Work, workOf } from './work.ts';
 
@@ -100,6 +101,6 @@ function notApplicablePoint(
   return [{ question: names.question(node.id), reasons }];
 }
 
-function givenAnswer({ subject, role }: AnswerNode, questionId: string, responses: readonly Response[]): GivenAnswer {
-  return responses.find(({ key }) => key.subject === subject && key.role === role)?.answers[questionId];
+function givenAnswer(answer: AnswerNode, questionId: string, responses: readonly Response[]): GivenAnswer {
+  return responseOf(responses, answer)?.answers[questionId];
 }

@@ -1,28 +1,39 @@
 import type { Messages } from '../messages/index.ts';
 import { safeLine } from '../terminal/safe-text.ts';
+import type { Block } from './blocks/block.ts';
 import type { Report } from './build-report.ts';
 import type { QuestionHighlight } from './highlights.ts';
 import { mapStrings } from './map-strings.ts';
+import { standingBlocks } from './portfolio/standing-blocks.ts';
 import type { DimensionResult, TotalResult } from './result.ts';
 import { range, score, scoreInRange, scoreOutOf, statedAnswer } from './words.ts';
 
 /**
- * Returns a department's own result in words, to be read by the person who has just answered: the score with and without
+ * Returns an own result in words, to be read by the person who has just answered: of a department the score with and without
  * claims that lack evidence, those claims, the gaps with the usual next step, then the profile from its weakest dimension to
- * its strongest. Lines are not wrapped; those that belong below another are indented. Texts are safe to show.
+ * its strongest; of an entry whose level counts the level, what holds it there and what leads on. Lines are not wrapped; those that
+ * belong below another are indented. Texts are safe to show.
  */
 export function ownProfileLines(given: Report, t: Messages): readonly string[] {
   const report = mapStrings(given, safeLine);
-  const { total, profile, highlights, open } = report;
+  const { total, open, standing } = report;
   if (total === null || total.reason === 'not-asked') return [t('own-title'), '', t('own-not-asked')];
   return [
     t('own-title'),
     '',
-    ...scoreLines(total, report, t),
+    ...(standing === null ? scoreLines(total, report, t) : standingBlocks(standing, t).flatMap(blockLines)),
     ...part(
       t('own-unsupported'),
       (open?.unsupported ?? []).map(({ question }) => question.title),
     ),
+    // What holds a level says more than the lowest answers, and its one number is the level.
+    ...(standing === null ? gapsAndProfile(report, t) : []),
+  ];
+}
+
+function gapsAndProfile(report: Report, t: Messages): readonly string[] {
+  const { profile, highlights } = report;
+  return [
     ...part(
       t('own-gaps'),
       (highlights?.questions.weakest ?? []).flatMap((question) => gapLines(question, t)),
@@ -32,6 +43,11 @@ export function ownProfileLines(given: Report, t: Messages): readonly string[] {
       weakestFirst(profile ?? []).map((dimension) => dimensionLine(dimension, report, t)),
     ),
   ];
+}
+
+function blockLines(block: Block): readonly string[] {
+  if (block.kind === 'table') return [];
+  return 'text' in block ? [block.text] : block.entries.map((entry) => `  ${entry}`);
 }
 
 function part(title: string, lines: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@ import type { AnswerNode, Counts, ResponseSummary } from '../model/assessment.ts
 import type { EvidenceScoring } from '../model/questionnaire.ts';
 import { countAnswers } from '../scoring/counts.ts';
 import { holdersIn, type Named, type Names, namesOf, type ReportInput } from './facts.ts';
+import { responseOf } from './response-of.ts';
 import { questionNodes } from './result.ts';
 
 /** How far one role of one department has come with one questionnaire. */
@@ -35,7 +36,13 @@ export interface Work {
 /** Returns the work of every role that is asked something: departments in the workspace's order, then roles in the questionnaire's. */
 export function workOf(input: ReportInput): readonly Work[] {
   const { workspace, questionnaire, organisation } = input;
-  const answers = questionNodes(organisation.total).flatMap((question) => question.answers);
+  const answers = new Map<string, AnswerNode[]>();
+  for (const answer of questionNodes(organisation.total).flatMap((question) => question.answers)) {
+    const key = `${answer.subject} ${answer.role}`;
+    const given = answers.get(key);
+    if (given === undefined) answers.set(key, [answer]);
+    else given.push(answer);
+  }
   const roleIds = [...questionnaire.roles.keys()];
   const names = namesOf(input);
   const holderOf = holdersIn(workspace);
@@ -43,7 +50,7 @@ export function workOf(input: ReportInput): readonly Work[] {
     const holder = holderOf(subject, role);
     // A role that nobody holds comes last.
     const place = holder === undefined ? workspace.departments.length : workspace.departments.indexOf(holder);
-    const given = answers.filter((answer) => answer.subject === subject && answer.role === role);
+    const given = answers.get(`${subject} ${role}`) ?? [];
     return {
       place,
       rolePlace: roleIds.indexOf(role),
@@ -71,7 +78,7 @@ function workOn(
   names: Names,
 ): Work {
   const { evidence } = input.questionnaire.scoring;
-  const response = input.responses.find(({ key }) => key.subject === subject && key.role === role);
+  const response = responseOf(input.responses, { subject, role });
   return {
     department: names.subject(holder),
     role: names.role(role),

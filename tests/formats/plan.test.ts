@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { messagesFor } from '../../src/messages/index.ts';
+import type { Response } from '../../src/model/answer.ts';
 import type { Question, Questionnaire } from '../../src/model/questionnaire.ts';
 import type { Locale } from '../../src/model/text.ts';
 import { bestPath, bestTotal, cheapestPath } from '../../src/plan/path.ts';
@@ -8,7 +9,7 @@ import type { PlanFacts } from '../../src/report/plan/facts.ts';
 import { planFormats } from '../../src/report/plan/formats.ts';
 import { displayWidth } from '../../src/terminal/width.ts';
 import { BEISPIEL, loadQuestionnaire } from '../support/questionnaires.ts';
-import { cityInput } from '../support/report-world.ts';
+import { cityInput, cityResponses } from '../support/report-world.ts';
 import { styleWith } from '../support/styles.ts';
 
 /** The example with measures for two questions, one of them about a duty. */
@@ -33,9 +34,14 @@ function withMeasures(questionnaire: Questionnaire): Questionnaire {
   return { ...questionnaire, dimensions, questions: questionnaire.questions.map(change) };
 }
 
-function factsIn(language: Locale, levelId: number, budget: number): PlanFacts {
-  const report = cityInput({ language, questionnaire: withMeasures(loadQuestionnaire(BEISPIEL)) });
-  const { questionnaire, wave, responses, workspace, organisation } = report;
+function factsIn(
+  language: Locale,
+  levelId: number,
+  budget: number,
+  responses: readonly Response[] = cityResponses,
+): PlanFacts {
+  const report = cityInput({ language, questionnaire: withMeasures(loadQuestionnaire(BEISPIEL)), responses });
+  const { questionnaire, wave, workspace, organisation } = report;
   const input = { questionnaire, wave, responses, departments: workspace.departments, subject: organisation.subject };
   const level = questionnaire.levels.find(({ id }) => id === levelId);
   if (level === undefined) throw new Error(`no level ${levelId}`);
@@ -75,4 +81,27 @@ test('markdown', async () => {
 test('json', async () => {
   const page = { t: messagesFor('de'), style: styleWith() };
   await expect(planFormats.json(factsIn('de', 3, 4), page)).toMatchFileSnapshot('golden/plan.json');
+});
+
+test.each<[value: number, steps: string]>([
+  // What leads to less than is answered is done already; only the criterion keeps it from counting.
+  [
+    2,
+    'von geregelt (noch nicht erfüllt: Auch ohne Internet ist ein Termin zu bekommen.) auf geregelt, sobald das erfüllt ist; Aufwand 1',
+  ],
+  [
+    3,
+    'von gelebt (noch nicht erfüllt: Auch ohne Internet ist ein Termin zu bekommen.) auf gesteuert, sobald das erfüllt ist; Aufwand 3',
+  ],
+])('an answer of %i that a criterion holds: the criterion is named, and no step leads back', (value, steps) => {
+  const held = cityResponses.map((response): Response => {
+    if (response.key.subject !== 'buergeramt') return response;
+    const answer = { state: 'answered' as const, value, criteria_unmet: [1], answered_on: '2026-09-11' };
+    return { ...response, answers: { ...response.answers, srv_06: answer } };
+  });
+  const page = { t: messagesFor('de'), style: styleWith({ width: 400 }) };
+  const facts = factsIn('de', 3, value === 2 ? 1 : 3, held);
+  const text = planFormats.text(facts, page);
+  expect(text).toContain(`srv_06 Terminbuchung, Bürgeramt: ${steps}`);
+  expect(text).toContain('Zu erfüllen ist: Auch ohne Internet ist ein Termin zu bekommen.');
 });

@@ -1,6 +1,7 @@
 import { UserError } from '../../model/errors.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { registersAskedBy } from '../../model/subject.ts';
+import { inLanguage } from '../../model/text.ts';
 import { isCalendarDay } from '../../questionnaire/calendar.ts';
 import { type NewWorkspace as NewWorkspaceFile, renderWorkspace } from '../../workspace/render-workspace.ts';
 import { toFileId } from '../../workspace/to-file-id.ts';
@@ -60,8 +61,9 @@ export async function newWorkspace(context: Context): Promise<NewWorkspace> {
 }
 
 /** A folder under version control is published sooner than anybody thinks of its answers. */
-function internalLine({ id, confidentiality }: Questionnaire, { t }: Context): readonly string[] {
-  return confidentiality === 'internal' ? [t('init-internal', { pattern: `responses/*/${id}/` })] : [];
+function internalLine({ id, title, confidentiality }: Questionnaire, { t }: Context): readonly string[] {
+  const data = { title: inLanguage(title, t.locale), id, pattern: `responses/*/${id}/` };
+  return confidentiality === 'internal' ? [t('init-internal', data)] : [];
 }
 
 /** What the flags leave open is asked; without a terminal, the title has to be given and the rest has a usual value. */

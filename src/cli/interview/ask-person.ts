@@ -1,5 +1,7 @@
 import { UserError } from '../../model/errors.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
+import { namedWave } from '../../report/facts.ts';
+import { waveName } from '../../report/words.ts';
 import { progressOf } from '../../survey/progress.ts';
 import { type Survey, startSurvey } from '../../survey/survey.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
@@ -9,9 +11,10 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { tellFindings } from '../load.ts';
 import { Interrupted, type Prompts } from '../prompts/prompts.ts';
 import { type Assignment, earlierFor, lastConfirmed, openSessions, planFor } from './assignment.ts';
-import { chooseNext } from './choose-next.ts';
+import { chooseNext, hasResult } from './choose-next.ts';
 import { descriptionLines } from './explain.ts';
 import { type Interview, textFor } from './interview.ts';
+import { resultLines } from './subject-report.ts';
 import { leavingLines, summaryLines } from './summary.ts';
 import { takeTurn } from './turn.ts';
 
@@ -40,6 +43,7 @@ export async function askPerson(
     if (isUntouched(interview.survey) && !isOneOfMany) await introduce(prompts, context, assignment.questionnaire);
     const end = await askToTheEnd(interview, isOneOfMany);
     if (end === 'handIn') return { code: exitCodes.ok, isFinished: false, handIn: assignment };
+    if (end === 'finished' && isOneOfMany) prompts.say(entryLines(interview));
     prompts.say(end === 'finished' ? summaryLines(interview) : ['', ...leavingLines(interview)]);
     return { code: end === 'not-saved' ? exitCodes.cannot : exitCodes.ok, isFinished: end === 'finished' };
   } catch (error) {
@@ -65,6 +69,14 @@ function beginInterview(context: Context, assignment: Assignment, prompts: Promp
   const survey = startSurvey(plan, lastConfirmed(assignment.questionnaire.questions, sessions.values()));
   const earlier = earlierFor(context, assignment);
   return { context, assignment, prompts, sessions, earlier, survey, pace: [], shownAtMs: context.io.clockMs() };
+}
+
+/** On the way back to a list of entries: where the entry stands now, in a questionnaire in which its level counts. */
+function entryLines(interview: Interview): readonly string[] {
+  const { entry, questionnaire } = interview.assignment;
+  const { open, total } = progressOf(interview.survey);
+  const hasLevel = entry !== undefined && questionnaire.portfolio !== undefined && open < total;
+  return hasLevel && hasResult(interview) ? ['', ...resultLines(interview)] : [];
 }
 
 type End = 'finished' | 'quit' | 'not-saved' | 'handIn';
@@ -107,8 +119,7 @@ async function greet({ prompts, context, assignment, survey, sessions, earlier }
     questionnaire: textFor(context, questionnaire.title),
     department: textFor(context, (entry ?? department).title),
   };
-  const waveName = wave.title === undefined ? safeLine(wave.id) : textFor(context, wave.title);
-  prompts.say([t('greeting', { ...names, wave: waveName })]);
+  prompts.say([t('greeting', { ...names, wave: safeLine(waveName(namedWave(wave, context.locale), t)) })]);
   if (questionnaire.confidentiality === 'internal') prompts.say([t('internal-notice')]);
   if (rater !== undefined) prompts.say([t('greeting-rater', { rater })]);
   if (workspace.organisation.invented) prompts.say([t('greeting-invented')]);

@@ -1,11 +1,10 @@
 import type { MessageId } from '../../messages/index.ts';
-import { ownProfileLines } from '../../report/own-profile.ts';
 import { progressOf } from '../../survey/progress.ts';
 import { askOpen, reviewAll } from '../../survey/steps.ts';
 import { isOpen, type Survey } from '../../survey/survey.ts';
 import { browseQuestions } from './browse-questions.ts';
 import type { Interview } from './interview.ts';
-import { subjectReport } from './subject-report.ts';
+import { resultLines } from './subject-report.ts';
 
 type NextStep = 'open' | 'overview' | 'review' | 'result' | 'handIn' | 'quit';
 
@@ -41,8 +40,11 @@ async function follow(interview: Interview, step: 'open' | 'overview' | 'review'
   return step === 'review' ? reviewAll(interview.survey) : browseQuestions(interview, 'overview');
 }
 
-/** Score and hand-in are the main response's: the score would tell a further rater what others answered. */
-function hasResult({ assignment }: Interview): boolean {
+/**
+ * Returns whether a result is shown. Score and hand-in are the main response's: the score would tell a further rater what others
+ * answered.
+ */
+export function hasResult({ assignment }: Interview): boolean {
   return assignment.rater === undefined;
 }
 
@@ -84,6 +86,5 @@ function questionFor({ context, survey }: Interview): string {
 
 async function showResult(interview: Interview): Promise<void> {
   const { prompts, context } = interview;
-  const { t } = context;
-  await prompts.read(ownProfileLines(subjectReport(interview), t), t('key-to-choice'));
+  await prompts.read(resultLines(interview), context.t('key-to-choice'));
 }

@@ -73,10 +73,13 @@ async function chooseQuestionnaire(
   const asking = questionnairesAsking(context, workspace, wave, { subjects, role });
   // A department that only one of them asks has nothing to choose; one that none asks learns so from the first.
   if (asking.length < 2) return asking[0]?.id ?? selectQuestionnaire(wave).id;
-  const labels = asking.map(({ title }) => textFor(context, title));
   const index = await prompts.choose({
     label: context.t('choose-questionnaire'),
-    choices: labels.map((label, number) => ({ key: String(number + 1), label })),
+    choices: asking.map(({ title, confidentiality }, number) => ({
+      key: String(number + 1),
+      label: textFor(context, title),
+      detail: confidentiality === 'internal' ? context.t('internal-notice') : undefined,
+    })),
     canGoBack: false,
   });
   return asking[index ?? 0]?.id ?? selectQuestionnaire(wave).id;

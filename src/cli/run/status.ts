@@ -1,5 +1,4 @@
-import { inLanguage } from '../../model/text.ts';
-import type { ReportInput } from '../../report/facts.ts';
+import { namedWave, type ReportInput } from '../../report/facts.ts';
 import { buildStatus, type Status } from '../../report/status/build-status.ts';
 import { debtsOf } from '../../report/status/debts.ts';
 import { statusFormats } from '../../report/status/formats.ts';
@@ -19,8 +18,10 @@ export async function run(given: Context): Promise<ExitCode> {
   const wave = selectWave(workspace, textOption(context, 'wave'));
   const inputs: ReportInput[] = [];
   for (const { id } of wave.questionnaires) inputs.push(await loadReportInput(context, workspace, wave, id));
-  const title = wave.title === undefined ? wave.id : inLanguage(wave.title, context.locale);
-  const status = buildStatus({ workspace, wave: { ...wave, title }, language: context.locale }, inputs);
+  const status = buildStatus(
+    { workspace, wave: { ...wave, ...namedWave(wave, context.locale) }, language: context.locale },
+    inputs,
+  );
   const format = formatOption(context, statusFormats, 'text');
   context.print(statusFormats[format](status, { t: context.t, style: context.out }));
   if (format === 'text') context.note(`\n${nextStep(status, context)}\n`);

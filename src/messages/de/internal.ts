@@ -7,5 +7,5 @@ export const internalDe = {
   'report-number-alone':
     'Mehr wird nicht veröffentlicht: keine Ampel, keine Themen, keine Antworten und keine Anzahl, aus der sie sich erschließen ließen.',
   'init-internal':
-    'Dieser Fragebogen ist intern. Seine Antworten gehören in kein öffentliches Repository; Zeile für .gitignore: {pattern}',
+    'Der Fragebogen „{title}“ ({id}) ist intern. Seine Antworten gehören in kein öffentliches Repository; Zeile für .gitignore: {pattern}',
 } as const;

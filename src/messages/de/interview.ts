@@ -17,7 +17,7 @@ export const interviewDe = {
   'word-yes': 'ja',
   'word-no': 'nein',
 
-  greeting: '{questionnaire}: {department}, Erhebung {wave}',
+  greeting: '{questionnaire}: {department}, {wave}',
   'greeting-invented': 'Beispiel: Alle Angaben in diesem Arbeitsordner sind erfunden.',
   'greeting-start': ({ total }: MessageData): string =>
     `${count(total, 'Frage', 'Fragen')}. Jede Antwort wird sofort gespeichert; Sie können jederzeit aufhören und später weitermachen.`,

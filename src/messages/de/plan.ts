@@ -36,6 +36,9 @@ export const planDe = {
   'plan-path': ({ steps, effort, score, level }: MessageData): string =>
     `${count(steps, 'Schritt', 'Schritte')}, Aufwand ${effort}: danach ${score}, Stufe „${level}“`,
   'plan-step': '{id} {title}, {who}: von {before} auf {after}; Aufwand {effort}',
+  'plan-criteria': 'Zu erfüllen ist: {criteria}',
+  'plan-held-answer': '{answer} (noch nicht erfüllt: {criteria})',
+  'plan-freed-answer': '{answer}, sobald das erfüllt ist',
   'plan-exact':
     'Genau: Für jeden Aufwand wurde der beste erreichbare Gesamtwert mit Brüchen berechnet, und das Ergebnis mit den neuen Antworten noch einmal bewertet. Keine andere Auswahl ist günstiger oder bringt für diesen Aufwand mehr.',
   'plan-bound':

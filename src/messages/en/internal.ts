@@ -10,5 +10,5 @@ export const internalEn = {
   'report-number-alone':
     'Nothing else is published: no traffic light, no topics, no answers and no counts from which they could be worked out.',
   'init-internal':
-    'This questionnaire is internal. Its answers do not belong into a public repository; line for .gitignore: {pattern}',
+    'The questionnaire “{title}” ({id}) is internal. Its answers do not belong into a public repository; line for .gitignore: {pattern}',
 } as const satisfies Record<keyof typeof internalDe, Catalog[string]>;

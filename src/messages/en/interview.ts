@@ -18,7 +18,7 @@ export const interviewEn = {
   'word-yes': 'yes',
   'word-no': 'no',
 
-  greeting: '{questionnaire}: {department}, wave {wave}',
+  greeting: '{questionnaire}: {department}, {wave}',
   'greeting-invented': 'Example: all data in this workspace is invented.',
   'greeting-start': ({ total }: MessageData): string =>
     `${count(total, 'question', 'questions')}. Every answer is saved at once; you can stop at any time and go on later.`,

@@ -38,6 +38,9 @@ export const planEn = {
   'plan-path': ({ steps, effort, score, level }: MessageData): string =>
     `${count(steps, 'step', 'steps')}, effort ${effort}: then ${score}, level "${level}"`,
   'plan-step': '{id} {title}, {who}: from {before} to {after}; effort {effort}',
+  'plan-criteria': 'To be met: {criteria}',
+  'plan-held-answer': '{answer} (not met yet: {criteria})',
+  'plan-freed-answer': '{answer}, once that is met',
   'plan-exact':
     'Exact: the best total for each effort was computed with fractions, and the result assessed once more with the new answers. No other set is cheaper or brings more for this effort.',
   'plan-bound':

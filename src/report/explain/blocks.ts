@@ -3,7 +3,7 @@ import { ORGANISATION } from '../../model/answer.ts';
 import type { ExplainedNode, ExplainedQuestion, ExplainedWhole } from '../../model/explanation.ts';
 import { fromDecimal, fromExact, toExact, ZERO } from '../../scoring/rational.ts';
 import type { Block } from '../blocks/block.ts';
-import { isInvented, type Names, namesOf } from '../facts.ts';
+import { isInvented, type Names, namedWave, namesOf } from '../facts.ts';
 import { withTargets } from '../gate-targets.ts';
 import { internalBlocks } from '../internal-notice.ts';
 import { aggregationSentence, policySentences } from '../method-sentences.ts';
@@ -43,10 +43,9 @@ export function explainBlocks(facts: ExplainFacts, t: Messages): readonly Block[
 function headBlocks(facts: ExplainFacts, names: Names, t: Messages): readonly Block[] {
   const { explanation, input } = facts;
   const { questionnaire, wave } = input;
-  const title = wave.title === undefined ? wave.id : names.text(wave.title);
   const about = [
     `${questionnaire.id} ${questionnaire.version}`,
-    waveName({ id: wave.id, title }, t),
+    waveName(namedWave(wave, t.locale), t),
     aboutText(names.about(explanation.subject), t),
   ];
   return [

@@ -3,7 +3,15 @@ import type { MessageData } from '../../model/finding.ts';
 import type { Locale } from '../../model/text.ts';
 import type { Confidentiality } from '../../model/vocabulary.ts';
 import { checkAnswer } from '../../questionnaire/check-answer.ts';
-import { type Named, type NamedQuestion, type Names, namesOf, questionsById, type ReportInput } from '../facts.ts';
+import {
+  type Named,
+  type NamedQuestion,
+  type Names,
+  namedWave,
+  namesOf,
+  questionsById,
+  type ReportInput,
+} from '../facts.ts';
 import { isUnsupported } from '../work.ts';
 import { type HandInScope, isOwn, type OwnAnswer, ownAnswers } from './own-answers.ts';
 import { type Profile, profilesOf } from './profile.ts';
@@ -68,7 +76,7 @@ export function buildHandIn(input: ReportInput, scope: HandInScope): HandIn {
     isHandedIn: responses.length > 0 && responses.every(({ status }) => status !== 'draft'),
     about: names.subject(scope.subject),
     questionnaire: { id, title: names.text(title), version, confidentiality },
-    wave: { id: wave.id, title: wave.title === undefined ? wave.id : names.text(wave.title) },
+    wave: namedWave(wave, input.language),
     roles: scope.roles.map(names.role),
     contradictions: {
       conflicts: pointsWhere(({ node }) => node.inConflict),

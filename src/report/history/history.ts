@@ -1,6 +1,6 @@
 import type { HistoryEntry, ResponseHistory } from '../../model/history.ts';
 import type { Locale } from '../../model/text.ts';
-import { holdersIn, type Named, namesOf, type ReportInput } from '../facts.ts';
+import { holdersIn, type Named, namedWave, namesOf, type ReportInput } from '../facts.ts';
 
 /** What happened to one response, with names. */
 export interface NamedHistory {
@@ -30,7 +30,7 @@ export function buildHistory(input: ReportInput, histories: readonly ResponseHis
   return {
     language: input.language,
     invented: workspace.organisation.invented || responses.some(({ invented }) => invented),
-    wave: { id: wave.id, title: wave.title === undefined ? wave.id : names.text(wave.title) },
+    wave: namedWave(wave, input.language),
     questionnaire: { id: questionnaire.id, title: names.text(questionnaire.title), version: questionnaire.version },
     responses: histories
       .map(({ key, entries }) => ({

@@ -9,11 +9,12 @@ import { levelHolds } from '../../scoring/gates.ts';
 import { rankOf } from '../../scoring/levels.ts';
 import type { Block } from '../blocks/block.ts';
 import { twoDigits } from '../explain/numbers.ts';
-import { isInvented, type Names, namesOf } from '../facts.ts';
+import { isInvented, type Names, namedWave, namesOf } from '../facts.ts';
 import { internalBlocks } from '../internal-notice.ts';
 import { statedValue } from '../stated.ts';
 import { aboutText, declared, score, statedAnswer, waveName } from '../words.ts';
 import type { PlanFacts } from './facts.ts';
+import { unmetCriteria } from './unmet-criteria.ts';
 
 /** Returns a plan as blocks: where we stand, the measures in order, the cheapest way to the level, what a budget can bring. */
 export function planBlocks(facts: PlanFacts, t: Messages): readonly Block[] {
@@ -31,10 +32,9 @@ export function planBlocks(facts: PlanFacts, t: Messages): readonly Block[] {
 function headBlocks({ input, assessment }: PlanFacts, names: Names, t: Messages): readonly Block[] {
   const { questionnaire, wave } = input;
   const { total, subject } = assessment;
-  const title = wave.title === undefined ? wave.id : names.text(wave.title);
   const about = [
     `${questionnaire.id} ${questionnaire.version}`,
-    waveName({ id: wave.id, title }, t),
+    waveName(namedWave(wave, t.locale), t),
     aboutText(names.about(subject), t),
   ];
   const open = total.counts.open + total.counts.dontKnow;
@@ -80,13 +80,17 @@ function priorityBlocks({ priorities, shown, input }: PlanFacts, names: Names, t
   ];
 }
 
-function entryOf(priority: Priority, { questionnaire }: PlanFacts['input'], names: Names, t: Messages): string {
-  const question = questionnaire.questions.find(({ id }) => id === priority.questionId);
+function entryOf(priority: Priority, input: PlanFacts['input'], names: Names, t: Messages): string {
+  const question = input.questionnaire.questions.find(({ id }) => id === priority.questionId);
+  const unmet = unmetCriteria(priority, input).map((text) => names.text(text));
   const data = {
     id: priority.questionId,
     title: question === undefined ? '' : names.text(question.title),
     who: whose(priority, names),
-    measures: priority.steps.map(({ measure }) => names.text(measure.text)).join(' '),
+    measures: [
+      ...(unmet.length === 0 ? [] : [t('plan-criteria', { criteria: unmet.join(' ') })]),
+      ...priority.steps.map(({ measure }) => names.text(measure.text)),
+    ].join(' '),
     gap: twoDigits(priority.gap, t),
     weight: twoDigits(priority.weight, t),
     urgency: declared(priority.urgency, t),
@@ -158,24 +162,22 @@ function pathBlocks(
   ];
 }
 
-function changeOf(
-  step: ChosenStep,
-  { input: { questionnaire }, assessment }: PlanFacts,
-  names: Names,
-  t: Messages,
-): string {
+function changeOf(step: ChosenStep, { input, assessment }: PlanFacts, names: Names, t: Messages): string {
   const { questionId, subject, role } = step;
-  const question = questionnaire.questions.find(({ id }) => id === questionId);
+  const question = input.questionnaire.questions.find(({ id }) => id === questionId);
   if (question === undefined) return questionId;
-  const stated = (value: AnswerValue) => statedAnswer({ ...statedValue(value, question, names), anchor: null }, t);
+  const stated = (value: AnswerValue | null) =>
+    value === null ? '-' : statedAnswer({ ...statedValue(value, question, names), anchor: null }, t);
   const node = assessment.total.dimensions.flatMap(({ questions }) => questions).find(({ id }) => id === questionId);
   const before = node?.answers.find((answer) => answer.subject === subject && answer.role === role)?.value ?? null;
+  const criteria = unmetCriteria(step, input).map((text) => names.text(text));
+  const isHeld = criteria.length > 0 && before !== null;
   return t('plan-step', {
     id: questionId,
     title: names.text(question.title),
     who: whose(step, names),
-    before: before === null ? '-' : stated(before),
-    after: stated(step.step.value),
+    before: isHeld ? t('plan-held-answer', { answer: stated(before), criteria: criteria.join(' ') }) : stated(before),
+    after: isHeld ? t('plan-freed-answer', { answer: stated(step.step.value) }) : stated(step.step.value),
     effort: step.step.effort,
   });
 }

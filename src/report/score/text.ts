@@ -9,8 +9,9 @@ import { internalLines } from '../internal-notice.ts';
 import { mapStrings } from '../map-strings.ts';
 import { noteSentence } from '../note-sentence.ts';
 import { portfolioSummary } from '../portfolio/blocks.ts';
+import { standingBlocks } from '../portfolio/standing-blocks.ts';
 import type { Result } from '../result.ts';
-import { aboutText, levelText, notes, percent, range, score, scoreInRange, shareCounts } from '../words.ts';
+import { aboutText, levelText, notes, percent, range, score, scoreInRange, shareCounts, waveName } from '../words.ts';
 
 const roomForNumbers = 60;
 const roomForTitles = 100;
@@ -63,17 +64,14 @@ export function renderScoreText(report: Report, page: { readonly t: Messages; re
     ),
   ]);
   const lines = [...heading(safe, page), ...renderTable(columns, rows, style), ...views];
-  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+  const standing = safe.standing === null ? '' : `\n${blocksToText(standingBlocks(safe.standing, t), style)}`;
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n${standing}`;
 }
 
 function heading(report: Report, { t, style }: { readonly t: Messages; readonly style: Style }): readonly string[] {
   const { questionnaire, wave, subject, invented, readingNote } = report;
   const { paint, symbols, width } = style;
-  const facts = [
-    `${questionnaire.id} ${questionnaire.version}`,
-    t('report-wave', { wave: wave.id }),
-    aboutText(subject, t),
-  ];
+  const facts = [`${questionnaire.id} ${questionnaire.version}`, waveName(wave, t), aboutText(subject, t)];
   const notice = wrap(`${symbols.warning} ${t('report-invented')}`, width).map(paint.yellow);
   return [
     ...wrap(facts.join(style.isAccessible ? ', ' : ` ${symbols.separator} `), width).map(paint.bold),

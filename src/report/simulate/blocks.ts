@@ -7,7 +7,7 @@ import { roundHalfAway } from '../../scoring/rounding.ts';
 import type { AskedOf, Simulation } from '../../scoring/simulate.ts';
 import type { AssumedAnswer } from '../../scoring/with-answers.ts';
 import type { Block } from '../blocks/block.ts';
-import { isInvented, type Names, namesOf, type ReportInput } from '../facts.ts';
+import { isInvented, type Names, namedWave, namesOf, type ReportInput } from '../facts.ts';
 import { type GateAndTarget, withTargets } from '../gate-targets.ts';
 import { internalBlocks } from '../internal-notice.ts';
 import { levelName } from '../result.ts';
@@ -30,10 +30,9 @@ export function simulationBlocks(simulation: Simulation, input: ReportInput, t: 
 
 function headBlocks({ before }: Simulation, input: ReportInput, names: Names, t: Messages): readonly Block[] {
   const { questionnaire, wave } = input;
-  const title = wave.title === undefined ? wave.id : names.text(wave.title);
   const about = [
     `${questionnaire.id} ${questionnaire.version}`,
-    waveName({ id: wave.id, title }, t),
+    waveName(namedWave(wave, t.locale), t),
     aboutText(names.about(before.subject), t),
   ];
   return [
