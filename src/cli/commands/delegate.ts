@@ -18,8 +18,8 @@ export const delegate: CommandSpec = {
     { flags: '--force', description: 'option-force' },
   ],
   examples: [
-    'reifegrad delegate --department buergerbuero --question srv_03 --by it --to -',
-    'reifegrad delegate --department personal-organisation --role hr --to fragen.yaml',
+    'reifegrad delegate --department buergerbuero --question srv_03 --by it --to fragen.yaml',
+    'reifegrad delegate verwaltung --department personal-organisation --role hr --to -',
   ],
   load: () => import('../run/delegate.ts'),
 };

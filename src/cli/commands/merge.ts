@@ -11,6 +11,6 @@ export const merge: CommandSpec = {
     { flags: '--take <id>', description: 'option-merge-take', isRepeatable: true },
     { flags: '--dry-run', description: 'option-dry-run' },
   ],
-  examples: ['reifegrad merge fragen.yaml --dry-run', 'reifegrad merge fragen.yaml --take srv_03 --keep srv_06'],
+  examples: ['reifegrad merge fragen.yaml --dry-run', 'reifegrad merge fragen.yaml --take srv_03'],
   load: () => import('../run/merge.ts'),
 };
