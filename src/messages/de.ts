@@ -1,5 +1,6 @@
 import { answeringDe } from './de/answering.ts';
 import { cliDe } from './de/cli.ts';
+import { computedDe } from './de/computed.ts';
 import { documentsDe } from './de/documents.ts';
 import { explainDe } from './de/explain.ts';
 import { findingsDe } from './de/findings.ts';
@@ -25,6 +26,7 @@ export const de = {
   ...answeringDe,
   ...cliDe,
   ...internalDe,
+  ...computedDe,
   ...documentsDe,
   ...explainDe,
   ...handInDe,

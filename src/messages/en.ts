@@ -1,5 +1,6 @@
 import { answeringEn } from './en/answering.ts';
 import { cliEn } from './en/cli.ts';
+import { computedEn } from './en/computed.ts';
 import { documentsEn } from './en/documents.ts';
 import { explainEn } from './en/explain.ts';
 import { findingsEn } from './en/findings.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...answeringEn,
   ...cliEn,
   ...internalEn,
+  ...computedEn,
   ...documentsEn,
   ...explainEn,
   ...handInEn,

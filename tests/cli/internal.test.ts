@@ -60,6 +60,7 @@ const eagerAboutOther: Readonly<Record<string, readonly (readonly string[])[]>> 
   ],
   explain: ['total', 'sic', 'sic_02'].map((id) => ['explain', id, '--questionnaire', 'verwaltung']),
   simulate: [['simulate', 'verwaltung', '--set', 'sic_02=70']],
+  answer: [['answer', 'verwaltung', '-d', 'verwaltungsvorstand', '--set', 'sic_02=70', '--dry-run']],
   plan: [['plan', 'verwaltung', '--all']],
 };
 
@@ -136,6 +137,34 @@ describe.each(commands.map((command) => [command.name, command] as const))('%s',
       expect([line.join(' '), found.filter((item) => item !== undefined)]).toEqual([line.join(' '), []]);
     }
   }, 120_000);
+});
+
+describe('the one number that another questionnaire takes from it', () => {
+  const asked = ['explain', 'sic_02', '--questionnaire', 'verwaltung'];
+
+  test('says nothing of the answers behind it', async () => {
+    const [stdout] = await outputsOf([...asked, '--json'], cityCopy());
+    const { node } = JSON.parse(stdout?.text ?? '');
+    const [{ computed }] = node.answers;
+    expect(computed).toMatchObject({ from: INTERNAL, value: { value: 57.5 }, counts: null });
+    expect([node.scores.low, node.scores.high]).toEqual([node.scores.score, node.scores.score]);
+  });
+
+  test('is not there where an answer is wrong, and nobody learns which', async () => {
+    const cwd = cityCopy();
+    const file = join(cwd, answers, 'it.yaml');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(/^ {4}value: .*$/m, '    value: vielleicht'));
+    const lines = [asked, [...asked, '--json'], ['score', 'verwaltung'], ['report', 'verwaltung', '--public']];
+    for (const line of lines) {
+      for (const output of await outputsOf([...line, '--lang', 'de'], cwd)) {
+        expect([line, firstItem(output.text, items)?.item]).toEqual([line, undefined]);
+        expect(output.text).not.toContain('vielleicht');
+      }
+    }
+    const [stdout] = await outputsOf([...asked, '--lang', 'de'], cwd);
+    expect(stdout?.text).toContain('In seinen Dateien sind Fehler');
+  });
 });
 
 test.each(['print', 'score', 'report', 'explain', 'simulate', 'plan', 'schema', 'answer'])(

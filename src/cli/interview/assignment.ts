@@ -8,6 +8,7 @@ import { type EarlierAnswers, loadEarlier } from '../../workspace/load-earlier.t
 import { expectedResponses, loadEach } from '../../workspace/load-responses.ts';
 import { openResponse, type ResponseSession, type SessionOptions } from '../../workspace/open-response.ts';
 import type { Context } from '../command.ts';
+import { computedFor } from '../computed.ts';
 import { valid } from '../load.ts';
 
 /** Who answers what: everything that is settled before the first question. */
@@ -28,13 +29,13 @@ export interface Assignment {
  * Returns what an interview asks: the roles of the assignment, with all answers that conditions may name. For a further rater
  * those of the roles asked are their own; the main ones are not even read, so that nothing can show them.
  */
-export function planFor({ io }: Context, assignment: Assignment): SurveyPlan {
-  const { wave, questionnaire, conditions, department, entry, roles, rater } = assignment;
+export function planFor(context: Context, assignment: Assignment): SurveyPlan {
+  const { workspace, wave, questionnaire, conditions, department, entry, roles, rater } = assignment;
   const own = ownPart(assignment);
   const keys = expectedResponses(own, wave.id, questionnaire).map((key) =>
     roles.some(({ id }) => id === key.role) ? { ...key, rater } : key,
   );
-  const responses = valid(loadEach(io.files, own, keys, questionnaire, conditions));
+  const responses = valid(loadEach(context.io.files, own, keys, questionnaire, conditions));
   return {
     questionnaire,
     conditions,
@@ -42,6 +43,8 @@ export function planFor({ io }: Context, assignment: Assignment): SurveyPlan {
     flags: (entry ?? department).flags,
     ownAnswers: answersAbout((entry ?? department).id, responses),
     organisationAnswers: answersAbout(ORGANISATION, responses),
+    // A further rater is asked everything: what others counted would tell them something.
+    computed: rater === undefined ? computedFor(context, workspace, wave, questionnaire) : [],
     questioned: questionedIn(responses),
   };
 }

@@ -11,17 +11,22 @@ import type { Interview } from './interview.ts';
  * Returns the report on the department that answers, or on the entry that it answers about, from what is on the disk now. Only
  * its own responses and those about the organisation are read.
  */
-export function subjectReport({ context, assignment }: Pick<Interview, 'context' | 'assignment'>): Report {
+export function subjectReport({
+  context,
+  assignment,
+  survey,
+}: Pick<Interview, 'context' | 'assignment' | 'survey'>): Report {
   const { wave, questionnaire, conditions, department, entry } = assignment;
   const workspace = ownPart(assignment);
   const { departments, registers } = workspace;
   const responses = valid(loadResponses(context.io.files, workspace, wave.id, questionnaire, conditions));
+  const computed = survey.plan.computed ?? [];
   const on = (subject: string): Assessment =>
-    assess({ questionnaire, wave, departments, registers, responses, subject });
+    assess({ questionnaire, wave, departments, registers, responses, computed, subject });
   const profile = on((entry ?? department).id);
   return buildSubjectReport(
     {
-      ...{ workspace, wave, questionnaire, responses, raters: [], organisation: on(ORGANISATION) },
+      ...{ workspace, wave, questionnaire, responses, raters: [], computed, organisation: on(ORGANISATION) },
       ...(entry === undefined ? { departments: [profile], entries: [] } : { departments: [], entries: [profile] }),
       language: context.locale,
     },

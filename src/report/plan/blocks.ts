@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/index.ts';
 import { type AnswerValue, ORGANISATION } from '../../model/answer.ts';
-import type { Exact } from '../../model/assessment.ts';
+import type { Exact } from '../../model/exact.ts';
 import type { Level } from '../../model/questionnaire.ts';
 import type { ChosenStep } from '../../plan/frontier.ts';
 import type { Path } from '../../plan/path.ts';
@@ -11,7 +11,7 @@ import type { Block } from '../blocks/block.ts';
 import { twoDigits } from '../explain/numbers.ts';
 import { isInvented, type Names, namesOf } from '../facts.ts';
 import { internalBlocks } from '../internal-notice.ts';
-import { statedValue } from '../stated.ts';
+import { shownValue, statedValue } from '../stated.ts';
 import { aboutText, declared, score, statedAnswer, waveName } from '../words.ts';
 import type { PlanFacts } from './facts.ts';
 
@@ -169,7 +169,8 @@ function changeOf(
   if (question === undefined) return questionId;
   const stated = (value: AnswerValue) => statedAnswer({ ...statedValue(value, question, names), anchor: null }, t);
   const node = assessment.total.dimensions.flatMap(({ questions }) => questions).find(({ id }) => id === questionId);
-  const before = node?.answers.find((answer) => answer.subject === subject && answer.role === role)?.value ?? null;
+  const now = node?.answers.find((answer) => answer.subject === subject && answer.role === role);
+  const before = now === undefined ? null : shownValue(now, 1);
   return t('plan-step', {
     id: questionId,
     title: names.text(question.title),
