@@ -6,6 +6,7 @@ import type { Wave, Workspace } from '../model/workspace.ts';
 import type { ReportInput } from '../report/facts.ts';
 import { assess } from '../scoring/assess.ts';
 import type { Context } from './command.ts';
+import { computedFor } from './computed.ts';
 import { loadQuestionnaireFor, loadResponsesFor } from './load.ts';
 
 /** Returns everything that reports, scores and status of one questionnaire are made from; without an id of the wave's first. */
@@ -17,9 +18,10 @@ export async function loadReportInput(
 ): Promise<ReportInput> {
   const questionnaire = loadQuestionnaireFor(context, workspace, wave, questionnaireId);
   const { responses, raters } = await loadResponsesFor(context, workspace, wave, questionnaire);
+  const computed = computedFor(context, workspace, wave, questionnaire);
   const { departments, registers } = workspace;
   const on = (subject: string): Assessment =>
-    assess({ questionnaire, wave, departments, registers, responses, subject });
+    assess({ questionnaire, wave, departments, registers, responses, computed, subject });
   const asked = registersAskedBy(questionnaire.roles);
   const entries = subjectsOf(workspace, wave.date).filter(({ kind }) => asked.includes(kind));
   return {
@@ -28,6 +30,7 @@ export async function loadReportInput(
     questionnaire,
     responses,
     raters,
+    computed,
     organisation: on(ORGANISATION),
     departments: departments.map(({ id }) => on(id)),
     entries: entries.map(({ id }) => on(id)),

@@ -1,5 +1,5 @@
 import type { AnswerValue, RaterResponse, ResponseKey } from '../model/answer.ts';
-import type { Exact } from '../model/assessment.ts';
+import type { Exact } from '../model/exact.ts';
 import type { Question } from '../model/questionnaire.ts';
 import { fromDecimal, type Rational, toExact, ZERO } from '../scoring/rational.ts';
 import { type ComparisonInput, type Rating, ratingsOf } from './ratings.ts';

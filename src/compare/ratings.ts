@@ -33,7 +33,8 @@ export function ratingsOf(
   rater?: RaterResponse,
 ): ReadonlyMap<string, Rating> {
   const responses = rater === undefined ? input.responses : inPlaceOfMain(rater, input.responses);
-  const survey = openSurvey(planFor(input.questionnaire), { ...input, responses, subject });
+  // Side by side stands what everybody said, also where something computed counts instead.
+  const survey = openSurvey(planFor(input.questionnaire), { ...input, responses, computed: [], subject });
   const questions = input.questionnaire.questions.filter((question) => question.role.id === role);
   return new Map(
     questions.flatMap((question) =>

@@ -11,6 +11,8 @@ export interface QuestionnaireSubject {
   readonly document: QuestionnaireDocument;
   /** Scales, texts and defaults filled in. */
   readonly questionnaire: Questionnaire;
+  /** Returns all questionnaires that it can take values from; undefined where nobody knows them. */
+  readonly others: (() => readonly Questionnaire[]) | undefined;
   /** All dimensions and groups, each before the groups in it. */
   readonly groups: readonly PlacedGroup[];
   /** All questions in order. */
@@ -43,7 +45,11 @@ export function defineRule(rule: QuestionnaireRule): QuestionnaireRule {
 }
 
 /** Returns what rules see of a questionnaire. */
-export function questionnaireSubject(source: Source, questionnaire: Questionnaire): QuestionnaireSubject {
+export function questionnaireSubject(
+  source: Source,
+  questionnaire: Questionnaire,
+  others: QuestionnaireSubject['others'],
+): QuestionnaireSubject {
   const document = source.value as QuestionnaireDocument;
   const groups = placeGroups(document, questionnaire);
   const methods = new Map(groups.map(({ pointer, group }) => [pointer, group.settings]));
@@ -52,7 +58,7 @@ export function questionnaireSubject(source: Source, questionnaire: Questionnair
     const [question, around] = [resolved.get(pointer), methods.get(within)];
     return question === undefined || around === undefined ? [] : [{ written, question, pointer, around }];
   });
-  return { source, document, questionnaire, groups, questions };
+  return { source, document, questionnaire, others, groups, questions };
 }
 
 function placeGroups(

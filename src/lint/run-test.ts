@@ -1,6 +1,7 @@
 import type { Conditions } from '../expression/types.ts';
 import { type Answer, ORGANISATION, type Response } from '../model/answer.ts';
-import type { Assessment, Exact, ScoredNode } from '../model/assessment.ts';
+import type { Assessment, ScoredNode } from '../model/assessment.ts';
+import type { Exact } from '../model/exact.ts';
 import type { MessageData } from '../model/finding.ts';
 import type { Question, Questionnaire, QuestionnaireTest } from '../model/questionnaire.ts';
 import type { Entry } from '../model/register.ts';

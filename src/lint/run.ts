@@ -18,7 +18,7 @@ import { isSameButWording } from '../workspace/find-questionnaire.ts';
 import { checkReview } from '../workspace/review/check-review.ts';
 import { hasRightDigest } from '../workspace/submission-digest.ts';
 import { verifyFinding } from '../workspace/verify/verify-finding.ts';
-import { type QuestionnaireRule, questionnaireSubject } from './questionnaire-subject.ts';
+import { type QuestionnaireRule, type QuestionnaireSubject, questionnaireSubject } from './questionnaire-subject.ts';
 import type { RegisterAround } from './register-subject.ts';
 import { runRules } from './rule.ts';
 import { failingTest } from './rules/questionnaire/failing-test.ts';
@@ -37,9 +37,12 @@ export interface LintedQuestionnaire {
   readonly questionnaire: Questionnaire | undefined;
 }
 
-/** Returns what is wrong with a questionnaire, its own tests included. */
-export function lintQuestionnaire(source: Source): LintedQuestionnaire {
-  return applyRules(source, Object.values(questionnaireRules));
+/**
+ * Returns what is wrong with a questionnaire, its own tests included. `others` returns the questionnaires that it can take values from;
+ * it is only called where it does.
+ */
+export function lintQuestionnaire(source: Source, others?: QuestionnaireSubject['others']): LintedQuestionnaire {
+  return applyRules(source, Object.values(questionnaireRules), others);
 }
 
 /** Returns what is wrong with a questionnaire that is about to be used: its own tests, which say what its author meant, are not run. */
@@ -50,11 +53,15 @@ export function checkQuestionnaire(source: Source): LintedQuestionnaire {
   );
 }
 
-function applyRules(source: Source, rules: readonly QuestionnaireRule[]): LintedQuestionnaire {
+function applyRules(
+  source: Source,
+  rules: readonly QuestionnaireRule[],
+  others?: QuestionnaireSubject['others'],
+): LintedQuestionnaire {
   const shape = validateDocument('questionnaire', source);
   if (shape.length > 0) return { findings: markedFindings(shape, source), questionnaire: undefined };
   const questionnaire = resolveQuestionnaire(source.value as QuestionnaireDocument);
-  const findings = runRules(rules, questionnaireSubject(source, questionnaire), source);
+  const findings = runRules(rules, questionnaireSubject(source, questionnaire, others), source);
   return { findings: aboutQuestionnaire(findings, questionnaire), questionnaire };
 }
 

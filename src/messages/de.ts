@@ -1,5 +1,6 @@
 import { answeringDe } from './de/answering.ts';
 import { cliDe } from './de/cli.ts';
+import { computedDe } from './de/computed.ts';
 import { delegationDe } from './de/delegation.ts';
 import { documentsDe } from './de/documents.ts';
 import { explainDe } from './de/explain.ts';
@@ -27,6 +28,7 @@ export const de = {
   ...answeringDe,
   ...cliDe,
   ...internalDe,
+  ...computedDe,
   ...delegationDe,
   ...documentsDe,
   ...explainDe,

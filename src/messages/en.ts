@@ -1,5 +1,6 @@
 import { answeringEn } from './en/answering.ts';
 import { cliEn } from './en/cli.ts';
+import { computedEn } from './en/computed.ts';
 import { delegationEn } from './en/delegation.ts';
 import { documentsEn } from './en/documents.ts';
 import { explainEn } from './en/explain.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...answeringEn,
   ...cliEn,
   ...internalEn,
+  ...computedEn,
   ...delegationEn,
   ...documentsEn,
   ...explainEn,

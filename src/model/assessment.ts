@@ -1,11 +1,7 @@
 import type { AnswerState, AnswerValue, ResponseStatus } from './answer.ts';
+import type { ComputedValue } from './computed.ts';
+import type { Exact } from './exact.ts';
 import type { MethodName } from './questionnaire.ts';
-
-/** An exact number, JSON-safe: the fraction as text (`175/2`, `-3`, `0`) and its nearest double. */
-export interface Exact {
-  readonly value: number;
-  readonly fraction: string;
-}
 
 /**
  * The four runs of one number, all in the unit of `scoring.range`, unrounded.
@@ -167,6 +163,8 @@ export interface AnswerNode {
   /** Relevance cannot be told because an answer is missing; then the state is `open`. */
   readonly relevanceUnknown: boolean;
   readonly value: AnswerValue | null;
+  /** Where the value comes from, or why there is none, of a question that is computed; null for every other. */
+  readonly computed: ComputedValue | null;
   /** Shares 0..1 of the question's range in the four runs, after criteria, evidence and policies; null when not applicable or not scored, unknown ones in score and evidenced. */
   readonly shares: Scores;
   /** What the method makes of the shares (a half for a partial yes, no more than the target); null where they count as they are. */

@@ -1,4 +1,5 @@
-import type { AppliedGate, Assessment, Exact, NoScoreReason, QuestionNode, Scores, ShareCounts } from './assessment.ts';
+import type { AppliedGate, Assessment, NoScoreReason, QuestionNode, Scores, ShareCounts } from './assessment.ts';
+import type { Exact } from './exact.ts';
 import type { MethodSettings, Scoring } from './questionnaire.ts';
 
 /** How one number of an assessment came about, down to each answer. */

@@ -1,3 +1,4 @@
+import type { ComputedRule } from './computed.ts';
 import type { PortfolioRules } from './portfolio.ts';
 import type { Text } from './text.ts';
 import type { Confidentiality, EffortSize, LegalBinding, QuestionType } from './vocabulary.ts';
@@ -170,6 +171,8 @@ export interface Question {
   readonly unit: Text | undefined;
   readonly minimum: number | undefined;
   readonly maximum: number | undefined;
+  /** Where its value comes from; undefined: from whoever is asked. */
+  readonly computed: ComputedRule | undefined;
   readonly scoreRule: ScoreRule;
   /** Relative weight in the dimension, 0 = asked, not scored. */
   readonly weight: number;

@@ -1,11 +1,12 @@
-import type { Assessment, Exact } from '../model/assessment.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Exact } from '../model/exact.ts';
 import type { Level } from '../model/questionnaire.ts';
 import { subjectsOf } from '../model/subject.ts';
 import { assess } from '../scoring/assess.ts';
 import type { AssessmentInput } from '../scoring/input.ts';
 import { planFor, type ScoringPlan } from '../scoring/plan.ts';
 import { fromDecimal, fromExact, toExact, ZERO } from '../scoring/rational.ts';
-import { type AssumedAnswer, withAnswers } from '../scoring/with-answers.ts';
+import { type AssumedAnswer, assuming } from '../scoring/with-answers.ts';
 import { type ChosenStep, cheapest, type Frontier, type Point, stepsOf } from './frontier.ts';
 import { totalFrontier } from './whole-frontier.ts';
 
@@ -60,7 +61,7 @@ function searched(
 
 function pathOf({ effort, value, choice }: Point, input: AssessmentInput, plan: ScoringPlan): Path {
   const steps = stepsOf(choice);
-  const { total } = assess({ ...input, responses: withAnswers(input, answersOf(steps, input)) });
+  const { total } = assess(assuming(input, answersOf(steps, input)));
   const named = new Set(input.questionnaire.questions.flatMap(({ id }) => plan.conditions?.references(id) ?? []));
   const changesQuestions = steps.some(({ questionId }) => named.has(questionId));
   const isReached = total.scores.score !== null && plan.unit.toShare(fromExact(total.scores.score)).equals(value);

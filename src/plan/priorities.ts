@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answer.ts';
-import type { AnswerNode, Assessment, Exact, QuestionNode, TotalNode } from '../model/assessment.ts';
+import type { AnswerNode, Assessment, QuestionNode, TotalNode } from '../model/assessment.ts';
+import type { Exact } from '../model/exact.ts';
 import type { Question } from '../model/questionnaire.ts';
 import { isDutyMet } from '../scoring/duty.ts';
 import type { AssessmentInput } from '../scoring/input.ts';

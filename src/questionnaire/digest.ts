@@ -85,9 +85,10 @@ function viewParts({ id, areas }: View): unknown {
 }
 
 function scoredQuestion(question: Question): unknown {
-  const { id, dimensionId, type, minimum, maximum, scoreRule, weight, stage, relevant, constraint, gate } = question;
+  const { id, dimensionId, type, minimum, maximum, scoreRule, weight, stage, relevant, constraint, gate, computed } =
+    question;
   return {
-    ...{ id, dimensionId, type, minimum, maximum, scoreRule, weight, stage, relevant, constraint, gate },
+    ...{ id, dimensionId, type, minimum, maximum, scoreRule, weight, stage, relevant, constraint, gate, computed },
     role: { id: question.role.id, per: question.role.per },
     choices: question.choices.map(({ value, score, exclusive }) => ({ value, score, exclusive })),
     criteria: question.criteria.length,

@@ -36,6 +36,7 @@ export function resolveQuestion(
     type: written.type,
     choices,
     ...bounds(written),
+    computed: written.computed && { ...written.computed, threshold: written.computed.threshold },
     scoreRule: rule,
     weight: weightOf(written, rule),
     stage: written.stage,

@@ -1,4 +1,5 @@
-import type { Assessment, Exact } from '../model/assessment.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Exact } from '../model/exact.ts';
 import type { Locale } from '../model/text.ts';
 import type { Confidentiality } from '../model/vocabulary.ts';
 import { sensitivityOf } from '../scoring/sensitivity.ts';

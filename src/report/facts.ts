@@ -1,5 +1,6 @@
 import { ORGANISATION, type RaterResponse, type Response } from '../model/answer.ts';
 import type { Assessment } from '../model/assessment.ts';
+import type { ComputedValue } from '../model/computed.ts';
 import type { Question, Questionnaire, Role } from '../model/questionnaire.ts';
 import { registersAskedBy } from '../model/subject.ts';
 import { inLanguage, type Locale, type Text } from '../model/text.ts';
@@ -13,6 +14,8 @@ export interface ReportInput {
   readonly responses: readonly Response[];
   /** What further raters answered: shown beside the responses, in no number. */
   readonly raters: readonly RaterResponse[];
+  /** What its computed questions get from other questionnaires. */
+  readonly computed: readonly ComputedValue[];
   /** The organisation's result: it holds every answer. */
   readonly organisation: Assessment;
   /** Each department's own result, in the workspace's order. */

@@ -1,4 +1,5 @@
-import type { AppliedGate, Assessment, Exact, ResultNode } from '../model/assessment.ts';
+import type { AppliedGate, Assessment, ResultNode } from '../model/assessment.ts';
+import type { Exact } from '../model/exact.ts';
 import type { Level } from '../model/questionnaire.ts';
 import type { Named, NamedQuestion, Names } from './facts.ts';
 import { type LevelName, levelName } from './result.ts';

@@ -1,12 +1,13 @@
 import type { Response } from '../model/answer.ts';
-import type { AnswerNode, Assessment, Exact, QuestionNode } from '../model/assessment.ts';
+import type { AnswerNode, Assessment, QuestionNode } from '../model/assessment.ts';
+import type { Exact } from '../model/exact.ts';
 import type { Question } from '../model/questionnaire.ts';
 import { fromDecimal, fromExact, toExact } from '../scoring/rational.ts';
 import { type Named, type NamedQuestion, type Names, namesOf, questionsById, type ReportInput } from './facts.ts';
 import { type NextMeasure, nextMeasure } from './next-measure.ts';
 import { responseOf } from './response-of.ts';
 import { isWellCovered, questionNodes } from './result.ts';
-import { type Stated, statedValue } from './stated.ts';
+import { type Stated, statedNode } from './stated.ts';
 
 /** A dimension at one end of the profile. */
 export interface DimensionHighlight extends Named {
@@ -105,13 +106,9 @@ function statedShare({ answers }: QuestionNode, counted: Exact): Exact {
 
 function statedOf(node: QuestionNode, question: Question, input: ReportInput, names: Names): Stated | null {
   const [answer, ...others] = node.answers.filter(({ state }) => state === 'answered');
-  if (answer === undefined || others.length > 0 || answer.value === null) return null;
-  const { value, heldByCriteria } = answer;
-  return {
-    ...statedValue(value, question, names),
-    heldByCriteria,
-    ...besideOf(answer, node.id, input.responses, names),
-  };
+  if (answer === undefined || others.length > 0) return null;
+  const stated = statedNode(answer, question, names);
+  return stated && { ...stated, ...besideOf(answer, node.id, input.responses, names) };
 }
 
 function besideOf(

@@ -1,4 +1,4 @@
-import type { Exact } from '../model/assessment.ts';
+import type { Exact } from '../model/exact.ts';
 import type { Question } from '../model/questionnaire.ts';
 import type { EffortSize } from '../model/vocabulary.ts';
 import { fromExact } from '../scoring/rational.ts';

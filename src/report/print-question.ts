@@ -23,6 +23,7 @@ export function printQuestion(
     ...present(question.hint, say),
     ...present(question.rationale, (text) => `*${t('print-rationale')}* ${say(text)}`),
     ...condition(question, questionnaire, t, language),
+    ...computed(question, t),
     ...answerFields(question, t, say),
     ...criteria(question, t, say),
     otherAnswers(question, t, say),
@@ -50,6 +51,10 @@ function whoAnswers({ id, role, confidentiality }: Question, t: Messages, say: S
 function condition(question: Question, questionnaire: Questionnaire, t: Messages, language: string): readonly string[] {
   if (question.relevant === undefined) return [];
   return [`*${t('print-condition')}* ${conditionInWords(question.relevant, questionnaire, t, language, MARKDOWN)}.`];
+}
+
+function computed({ computed: rule }: Question, t: Messages): readonly string[] {
+  return rule === undefined ? [] : [`*${t('print-computed')}* ${t('print-computed-from', { from: rule.from })}`];
 }
 
 function criteria({ criteria: texts }: Question, t: Messages, say: Say): readonly string[] {

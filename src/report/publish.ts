@@ -1,12 +1,8 @@
-import type { Exact } from '../model/assessment.ts';
+import type { Exact } from '../model/exact.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
-import { fromDecimal, toExact } from '../scoring/rational.ts';
-import { roundHalfAway } from '../scoring/rounding.ts';
+import { asShown, FEWEST_ANSWERS, isAggregate } from '../scoring/published.ts';
 import type { Report } from './build-report.ts';
 import type { DimensionResult, Result } from './result.ts';
-
-/** A number that rests on fewer answers would tell what somebody answered. */
-const FEWEST_ANSWERS = 3;
 
 /** What publishing asks of a questionnaire: whether it is internal, and whether an answer shows in a level. */
 type Published = Pick<Questionnaire, 'confidentiality' | 'questions'>;
@@ -48,7 +44,7 @@ function numberOnly(report: Report): Report {
 }
 
 function aggregates(report: Report, { questions }: Published): Report {
-  const isProfileSafe = isTotalSafe(report) && (report.profile ?? []).every(isAggregate);
+  const isProfileSafe = isTotalSafe(report) && (report.profile ?? []).every(isSafeDimension);
   const hasLevelGates = questions.some(({ gate }) => gate !== undefined && 'levels' in gate);
   const safe = <T extends Result>(result: T): T => withoutGates(result, hasLevelGates);
   return {
@@ -117,18 +113,17 @@ const NEVER_PUBLISHED = {
 } as const;
 
 function isTotalSafe({ total }: Report): boolean {
-  return (total?.counts.answered ?? 0) >= FEWEST_ANSWERS;
+  return total !== null && isAggregate(total.counts);
 }
 
-/** Returns the score as it is shown: its exact fraction would tell how many questions apply and how many are met. */
 function roundedNumber(total: Report['total']): Exact | null {
   const score = total?.scores.score ?? null;
-  return score === null ? null : toExact(fromDecimal(Number(roundHalfAway(score, 1))));
+  return score && asShown(score);
 }
 
 // One small dimension could be worked out from the total and the others, so the profile is shown as a whole or not at all.
-function isAggregate({ counts }: DimensionResult): boolean {
-  return counts.answered === 0 || counts.answered >= FEWEST_ANSWERS;
+function isSafeDimension({ counts }: DimensionResult): boolean {
+  return counts.answered === 0 || isAggregate(counts);
 }
 
 // A score before its gate, or a level that does not go with its score, would tell that a certain question has its gated answer.

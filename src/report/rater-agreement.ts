@@ -1,6 +1,6 @@
 import { type Agreement, agreementsOf } from '../compare/agreement.ts';
 import type { Rating } from '../compare/ratings.ts';
-import type { Exact } from '../model/assessment.ts';
+import type { Exact } from '../model/exact.ts';
 import type { Question } from '../model/questionnaire.ts';
 import {
   holdersIn,

@@ -1,4 +1,5 @@
-import type { Assessment, Counts, Exact, NoScoreReason } from '../model/assessment.ts';
+import type { Assessment, Counts, NoScoreReason } from '../model/assessment.ts';
+import type { Exact } from '../model/exact.ts';
 import { registersAskedBy } from '../model/subject.ts';
 import { type Named, type Names, namesOf, type ReportInput } from './facts.ts';
 import { type LevelName, levelName } from './result.ts';

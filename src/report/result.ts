@@ -1,7 +1,6 @@
 import type {
   Counts,
   DimensionNode,
-  Exact,
   NoScoreReason,
   QuestionNode,
   ResultNode,
@@ -9,6 +8,7 @@ import type {
   ShareCounts,
   TotalNode,
 } from '../model/assessment.ts';
+import type { Exact } from '../model/exact.ts';
 import type { Level, MethodName } from '../model/questionnaire.ts';
 import type { Named, Names } from './facts.ts';
 

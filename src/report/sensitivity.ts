@@ -1,4 +1,4 @@
-import type { Exact } from '../model/assessment.ts';
+import type { Exact } from '../model/exact.ts';
 import type { Sensitivity } from '../scoring/sensitivity.ts';
 import type { Named, Names } from './facts.ts';
 

@@ -1,4 +1,5 @@
-import type { Assessment, Exact } from '../model/assessment.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Exact } from '../model/exact.ts';
 import { spreadOf } from '../scoring/spread.ts';
 import type { Named, Names } from './facts.ts';
 

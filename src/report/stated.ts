@@ -1,5 +1,7 @@
 import type { AnswerValue } from '../model/answer.ts';
+import type { AnswerNode } from '../model/assessment.ts';
 import type { Question } from '../model/questionnaire.ts';
+import { roundHalfAway } from '../scoring/rounding.ts';
 import type { Names } from './facts.ts';
 
 /** One answer in the words of its question. */
@@ -32,6 +34,26 @@ export function statedValue(value: AnswerValue, question: Question, names: Names
     anchor: anchor === undefined ? null : names.text(anchor),
     unit: unitOf(question, names),
   };
+}
+
+/**
+ * Returns the value of an answer as it is shown: one that is computed rounded to some digits after the point, every other as it was given.
+ * null without one.
+ */
+export function shownValue({ value, computed }: AnswerNode, digits: number): AnswerValue | null {
+  if (value === null || computed === null || computed.value === null) return value;
+  return Number(roundHalfAway(computed.value, digits));
+}
+
+/** Returns what an answer says, with one digit after the point where it is computed; null without a value. */
+export function statedNode(
+  answer: AnswerNode,
+  question: Question,
+  names: Names,
+): Omit<Stated, 'comment' | 'givenBy'> | null {
+  const value = shownValue(answer, 1);
+  if (value === null) return null;
+  return { ...statedValue(value, question, names), heldByCriteria: answer.heldByCriteria };
 }
 
 function unitOf({ type, unit }: Question, names: Names): string | null {

@@ -1,6 +1,6 @@
 import type { MessageId, Messages } from '../messages/index.ts';
 import { ORGANISATION } from '../model/answer.ts';
-import type { Exact } from '../model/assessment.ts';
+import type { Exact } from '../model/exact.ts';
 import { fromDecimal, fromExact, toExact } from '../scoring/rational.ts';
 import { roundHalfAway } from '../scoring/rounding.ts';
 import type { Report } from './build-report.ts';

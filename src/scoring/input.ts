@@ -1,4 +1,5 @@
 import type { Response } from '../model/answer.ts';
+import type { ComputedValue } from '../model/computed.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { SubjectRegister } from '../model/subject.ts';
 import type { Department, Wave } from '../model/workspace.ts';
@@ -13,6 +14,8 @@ export interface AssessmentInput {
   readonly registers?: readonly SubjectRegister[];
   /** Checked responses; those to other waves or questionnaires are passed over. */
   readonly responses: readonly Response[];
+  /** What computed questions get; one that has a value takes the place of whatever is typed. */
+  readonly computed?: readonly ComputedValue[];
   /** `organisation`, or the id of a department or entry for its own profile. */
   readonly subject: string;
 }

@@ -10,6 +10,8 @@ export interface Normaliser {
   readonly lowest: Rational;
   /** Returns the share of an answer. @throws Error for a value that the question does not know: answers are checked before. */
   share(value: AnswerValue): Rational;
+  /** Returns the share of an exact number; undefined where answers are no numbers. */
+  shareOfNumber(value: Rational): Rational | undefined;
 }
 
 /**
@@ -31,6 +33,7 @@ export function normaliserOf(question: Question): Normaliser | undefined {
       known.set(key, share);
       return share;
     },
+    shareOfNumber: (value) => rule.shareOfNumber?.(value),
   };
 }
 
@@ -38,6 +41,7 @@ interface Rule {
   readonly points?: Normaliser['points'];
   readonly lowest: Rational;
   share(value: AnswerValue): Rational | undefined;
+  shareOfNumber?(value: Rational): Rational | undefined;
 }
 
 function ruleOf(rule: ScoreRule, choices: readonly Choice[]): Rule | undefined {
@@ -90,22 +94,25 @@ function tickedRule(choices: readonly Choice[]): Rule {
 
 function linearRule(from: Rational, to: Rational): Rule {
   const range = to.sub(from);
-  return {
-    lowest: ZERO,
-    share: (value) => (typeof value === 'number' ? clamp(fromDecimal(value).sub(from).div(range)) : undefined),
-  };
+  return { lowest: ZERO, ...numberRule((value) => clamp(value.sub(from).div(range))) };
 }
 
 function thresholdsRule(written: readonly (readonly [from: number, share: number])[], isStrict: boolean): Rule {
   const steps = written
     .toSorted(([a], [b]) => a - b)
-    .map(([from, share]) => ({ from, share: clamp(fromDecimal(share)) }));
+    .map(([from, share]) => ({ from: fromDecimal(from), share: clamp(fromDecimal(share)) }));
   const shares = steps.map(({ share }) => share);
   // Below the first step the first step holds: the range of the question is that of its steps.
-  const stepOf = (value: number) => steps.findLast(({ from }) => (isStrict ? from < value : from <= value)) ?? steps[0];
+  const isPast = (from: Rational, value: Rational) => from.compare(value) < (isStrict ? 0 : 1);
+  const stepOf = (value: Rational) => steps.findLast(({ from }) => isPast(from, value)) ?? steps[0];
+  return { lowest: shares.reduce(smaller), ...numberRule((value) => stepOf(value)?.share) };
+}
+
+/** Numbers that were typed and exact ones are worth the same. */
+function numberRule(shareOfNumber: (value: Rational) => Rational | undefined): Omit<Rule, 'lowest'> {
   return {
-    lowest: shares.reduce(smaller),
-    share: (value) => (typeof value === 'number' ? stepOf(value)?.share : undefined),
+    shareOfNumber,
+    share: (value) => (typeof value === 'number' ? shareOfNumber(fromDecimal(value)) : undefined),
   };
 }
 

@@ -1,10 +1,10 @@
-import type { Exact } from '../model/assessment.ts';
+import type { Exact } from '../model/exact.ts';
 import { type Rational, ratio, toExact, ZERO } from './rational.ts';
 
 /** One thing of a portfolio with its level: as it stands, and with everything unknown at its worst and at its best. */
 export interface LevelledEntry {
   readonly id: string;
-  /** Ids of levels; null without a score. */
+  /** Places of levels, 0 the lowest; null without a score. */
   readonly level: number | null;
   readonly lowLevel: number | null;
   readonly highLevel: number | null;

@@ -1,5 +1,5 @@
 import { Fraction } from 'fraction.js';
-import type { Exact } from '../model/assessment.ts';
+import type { Exact } from '../model/exact.ts';
 
 /** An exact fraction. All arithmetic of scores happens on these; floats depend on the order of answers. */
 export type Rational = Fraction;

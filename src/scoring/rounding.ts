@@ -1,4 +1,4 @@
-import type { Exact } from '../model/assessment.ts';
+import type { Exact } from '../model/exact.ts';
 
 /**
  * Returns the number as decimal text with that many digits after the point, exact halves rounded away from zero.

@@ -1,10 +1,11 @@
 import type { Answer, AnswerState } from '../model/answer.ts';
 import type { AnswerNode, Scores } from '../model/assessment.ts';
+import type { Exact } from '../model/exact.ts';
 import type { Policies } from '../model/questionnaire.ts';
 import { type EvidenceRule, evidencedShare, hasValidEvidence } from './evidence.ts';
 import type { Credit } from './methods/method.ts';
 import type { QuestionPlan } from './plan.ts';
-import { ONE, type Rational, ZERO } from './rational.ts';
+import { fromExact, ONE, type Rational, ZERO } from './rational.ts';
 import { forEachRun, NO_RUNS, type Runs, toScores } from './runs.ts';
 import type { Asked } from './survey.ts';
 
@@ -25,7 +26,7 @@ export function answerScorer(evidence: EvidenceRule, policies: Policies): Answer
     const answer = state === 'answered' && asked.answer?.state === 'answered' ? asked.answer : undefined;
     const isEvidenced = answer !== undefined && hasValidEvidence(answer, evidence);
     const heldByCriteria = isHeldByCriteria(answer);
-    const share = answer && shareOf(answer.value, question, heldByCriteria);
+    const share = answer && shareOf(countedValue(asked, answer), question, heldByCriteria);
     const shares =
       share === undefined
         ? withoutAnswer(state, asked.relevance, question, policies, evidence)
@@ -38,6 +39,7 @@ export function answerScorer(evidence: EvidenceRule, policies: Policies): Answer
       state,
       relevanceUnknown: asked.relevance === 'unknown',
       value: answer?.value ?? null,
+      computed: asked.computed,
       shares: shares.scores,
       credits: credit === undefined ? null : toScores(runs, (value) => value),
       heldByCriteria,
@@ -54,8 +56,22 @@ export function isHeldByCriteria(answer: Answered | undefined): boolean {
   return (answer?.criteria_unmet ?? []).length > 0;
 }
 
-function shareOf(value: Answered['value'], { normaliser }: QuestionPlan, isHeld: boolean): Rational | undefined {
-  return isHeld ? normaliser?.lowest : normaliser?.share(value);
+/** A computed number is exact: the double in the answer is only the nearest to it. */
+function countedValue({ computed }: Asked, { value }: Answered): Answered['value'] | Exact {
+  return computed?.value ?? value;
+}
+
+function shareOf(
+  value: Answered['value'] | Exact,
+  { normaliser }: QuestionPlan,
+  isHeld: boolean,
+): Rational | undefined {
+  if (isHeld) return normaliser?.lowest;
+  return isExact(value) ? normaliser?.shareOfNumber(fromExact(value)) : normaliser?.share(value);
+}
+
+function isExact(value: Answered['value'] | Exact): value is Exact {
+  return typeof value === 'object' && 'fraction' in value;
 }
 
 interface Shares {

@@ -1,4 +1,5 @@
-import type { DimensionNode, Exact, TotalNode } from '../model/assessment.ts';
+import type { DimensionNode, TotalNode } from '../model/assessment.ts';
+import type { Exact } from '../model/exact.ts';
 import type { Dimension, Group, Questionnaire } from '../model/questionnaire.ts';
 import { levelOf } from './levels.ts';
 import { makePlan, planFor, type ScoringPlan } from './plan.ts';

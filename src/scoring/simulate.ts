@@ -2,7 +2,7 @@ import type { AppliedGate, Assessment, DimensionNode } from '../model/assessment
 import { assess } from './assess.ts';
 import type { AssessmentInput } from './input.ts';
 import { fromDecimal, fromExact, type Rational } from './rational.ts';
-import { type AssumedAnswer, withAnswers } from './with-answers.ts';
+import { type AssumedAnswer, assuming } from './with-answers.ts';
 
 /** What some other answers would change. Nothing is saved anywhere. */
 export interface Simulation {
@@ -31,7 +31,7 @@ export interface AskedOf {
 /** Returns what other answers would change in an assessment; conditions are looked at anew. @throws what `assess` throws. */
 export function simulate(input: AssessmentInput, assumed: readonly AssumedAnswer[]): Simulation {
   const before = assess(input);
-  const after = assess({ ...input, responses: withAnswers(input, assumed) });
+  const after = assess(assuming(input, assumed));
   const [ranksBefore, ranksAfter] = [ranksOf(before), ranksOf(after)];
   const [gatesBefore, gatesAfter] = [gatesIn(before), gatesIn(after)];
   const [askedBefore, askedAfter] = [askedIn(before), askedIn(after)];

@@ -1,4 +1,5 @@
-import type { Assessment, Exact, ScoredNode } from '../model/assessment.ts';
+import type { Assessment, ScoredNode } from '../model/assessment.ts';
+import type { Exact } from '../model/exact.ts';
 import { fromExact, larger, smaller, toExactOrNull } from './rational.ts';
 
 /** One result in several departments or entries, side by side. */

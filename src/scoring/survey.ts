@@ -1,5 +1,6 @@
 import type { Truth } from '../expression/types.ts';
 import { type Answer, type Answers, ORGANISATION, type Response, type ResponseStatus } from '../model/answer.ts';
+import type { ComputedValue } from '../model/computed.ts';
 import type { Question } from '../model/questionnaire.ts';
 import { isAskedAbout, type Subject, subjectsOf } from '../model/subject.ts';
 import { relevantQuestions } from '../questionnaire/relevance.ts';
@@ -16,6 +17,8 @@ export interface Asked {
   /** undefined also when two writers disagree. */
   readonly answer: Answer | undefined;
   readonly inConflict: boolean;
+  /** Where the answer comes from, or why it does not, of a computed question; null for every other. */
+  readonly computed: ComputedValue | null;
   /** Full-time equivalents, or cases; undefined where the workspace does not say, and for the organisation. */
   readonly size: number | undefined;
 }
@@ -38,6 +41,7 @@ export function openSurvey(plan: ScoringPlan, input: AssessmentInput): Survey {
   );
   const sheets = sheetsOf(plan, input, new Set([ORGANISATION, ...concerned.map(({ id }) => id)]));
   const organisation = sheets.get(ORGANISATION) ?? emptySheet();
+  for (const one of input.computed ?? []) addComputed(organisation, one, input.wave.date);
   const members = concerned.map((subject): Member => {
     const sheet = sheets.get(subject.id) ?? emptySheet();
     return { subject, sheet, isRelevant: relevanceOf(plan, subject.flags, sheet.answers, organisation.answers) };
@@ -63,6 +67,7 @@ interface Sheet {
   readonly roles: Map<string, ResponseStatus>;
   readonly answers: Record<string, Answer>;
   readonly conflicts: Set<string>;
+  readonly computed: Map<string, ComputedValue>;
 }
 
 interface Member {
@@ -72,7 +77,7 @@ interface Member {
 }
 
 function emptySheet(): Sheet {
-  return { roles: new Map(), answers: Object.create(null), conflicts: new Set() };
+  return { roles: new Map(), answers: Object.create(null), conflicts: new Set(), computed: new Map() };
 }
 
 function sheetsOf(
@@ -109,6 +114,17 @@ function addResponse(
   }
 }
 
+/** What is computed takes the place of what is typed; comment and evidence beside it stay. */
+function addComputed(sheet: Sheet, computed: ComputedValue, day: string): void {
+  const { questionId, value } = computed;
+  sheet.computed.set(questionId, computed);
+  if (value === null) return;
+  const { comment, evidence, target } = sheet.answers[questionId] ?? {};
+  const beside = { ...(comment && { comment }), ...(evidence && { evidence }), ...(target && { target }) };
+  sheet.answers[questionId] = { state: 'answered', value: value.value, ...beside, answered_on: day };
+  sheet.conflicts.delete(questionId);
+}
+
 function relevanceOf(
   { questionnaire, conditions }: ScoringPlan,
   flags: readonly string[],
@@ -129,7 +145,7 @@ function askAll(question: Question, members: readonly Member[]): readonly Asked[
 function ask({ id, role }: Question, relevance: Truth, subject: string, sheet: Sheet, size?: number): readonly Asked[] {
   if (relevance === 'false') return [];
   const [answer, inConflict] = [sheet.answers[id], sheet.conflicts.has(id)];
-  return [{ subject, role: role.id, relevance, answer, inConflict, size }];
+  return [{ subject, role: role.id, relevance, answer, inConflict, computed: sheet.computed.get(id) ?? null, size }];
 }
 
 function anyOf(question: Question, members: readonly Member[]): Truth {

@@ -31,6 +31,13 @@ export function withAnswers(
   });
 }
 
+/** Returns the same assessment with some other answers: those that were computed are assumed then, too. */
+export function assuming(input: AssessmentInput, assumed: readonly AssumedAnswer[]): AssessmentInput {
+  const decided = new Set(assumed.map(({ questionId }) => questionId));
+  const computed = (input.computed ?? []).filter(({ questionId }) => !decided.has(questionId));
+  return { ...input, computed, responses: withAnswers(input, assumed) };
+}
+
 function withOwn(response: Response, own: readonly AssumedAnswer[]): Response {
   const answers = own.map(
     ({ questionId, answer }) => [questionId, merged(response.answers[questionId], answer)] as const,

@@ -1,6 +1,7 @@
 import type { Answer } from '../model/answer.ts';
+import type { ComputedValue } from '../model/computed.ts';
 import type { Question } from '../model/questionnaire.ts';
-import { answerTo, isAsked, type Survey } from './survey.ts';
+import { answerTo, computedFor, isAsked, type Survey } from './survey.ts';
 
 /** What an overview can be narrowed to, in the order in which it is offered. */
 export const overviewFilters = [
@@ -24,8 +25,10 @@ export interface OverviewEntry {
   readonly position: number;
   /** waiting: whether it is asked hangs on an answer that is missing. */
   readonly state: Answer['state'] | 'open' | 'waiting' | 'conflict';
-  /** The answer that counts; undefined in the last three states. */
+  /** What was answered; undefined in the last three states, and where nothing was typed to what is computed. */
   readonly answer: Answer | undefined;
+  /** What counts in its place. */
+  readonly computed: ComputedValue | undefined;
   /** The filters that it passes. */
   readonly filters: ReadonlySet<OverviewFilter>;
 }
@@ -52,10 +55,11 @@ function entryOf(survey: Survey, question: Question, position: number, facts: Ov
   const isInConflict = facts.isInConflict(question);
   const isWaiting = !isAsked(survey, question);
   const answer = isWaiting || isInConflict ? undefined : answerTo(survey, question);
-  const state = isWaiting ? 'waiting' : isInConflict ? 'conflict' : (answer?.state ?? 'open');
+  const computed = isWaiting ? undefined : computedFor(survey, question);
+  const state = stateOf({ isWaiting, isInConflict, isComputed: computed !== undefined }, answer);
   const passes: Readonly<Record<OverviewFilter, boolean>> = {
     all: true,
-    open: answer === undefined,
+    open: answer === undefined && computed === undefined,
     dontKnow: state === 'dont_know',
     commented: facts.hasComment(question, answer),
     unsupported: answer !== undefined && facts.lacksEvidence(question, answer),
@@ -63,5 +67,21 @@ function entryOf(survey: Survey, question: Question, position: number, facts: Ov
     conflict: state === 'conflict',
     queried: survey.plan.questioned?.has(question.id) ?? false,
   };
-  return { question, position, state, answer, filters: new Set(overviewFilters.filter((filter) => passes[filter])) };
+  return {
+    question,
+    position,
+    state,
+    answer,
+    computed,
+    filters: new Set(overviewFilters.filter((filter) => passes[filter])),
+  };
+}
+
+function stateOf(
+  how: { readonly isWaiting: boolean; readonly isInConflict: boolean; readonly isComputed: boolean },
+  answer: Answer | undefined,
+): OverviewEntry['state'] {
+  if (how.isWaiting) return 'waiting';
+  if (how.isComputed) return 'answered';
+  return how.isInConflict ? 'conflict' : (answer?.state ?? 'open');
 }

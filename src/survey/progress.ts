@@ -1,5 +1,5 @@
 import type { Question } from '../model/questionnaire.ts';
-import { answerTo, isAsked, type Survey } from './survey.ts';
+import { answerTo, computedFor, isAsked, type Survey } from './survey.ts';
 
 /** How far an interview is. `total` is the sum of the four states. */
 export interface Progress {
@@ -41,5 +41,6 @@ export function progressOf(survey: Survey): Progress {
 
 function stateOf(survey: Survey, question: Question): string {
   // An answer to a question that may turn out not to be asked is set aside until that is known.
-  return isAsked(survey, question) ? (answerTo(survey, question)?.state ?? 'open') : 'open';
+  if (!isAsked(survey, question)) return 'open';
+  return computedFor(survey, question) === undefined ? (answerTo(survey, question)?.state ?? 'open') : 'answered';
 }

@@ -1,5 +1,6 @@
 import type { Conditions, Truth } from '../expression/types.ts';
 import type { Answers } from '../model/answer.ts';
+import type { ComputedValue } from '../model/computed.ts';
 import type { Question, Questionnaire } from '../model/questionnaire.ts';
 import { relevantQuestions } from '../questionnaire/relevance.ts';
 
@@ -14,6 +15,8 @@ export interface SurveyPlan {
   readonly ownAnswers: Answers;
   /** Answers that were given once for the whole organisation. */
   readonly organisationAnswers: Answers;
+  /** What computed questions get; one that has a value is not asked. */
+  readonly computed?: readonly ComputedValue[] | undefined;
   /** Ids of questions whose answers the review has asked about: they come up again, as if they were open. */
   readonly questioned?: ReadonlySet<string> | undefined;
 }
@@ -68,6 +71,19 @@ export function answerTo({ plan }: Pick<Survey, 'plan'>, { id, role }: Question)
   return Object.hasOwn(answers, id) ? answers[id] : undefined;
 }
 
+/** Returns what a question gets from another questionnaire; undefined where it gets nothing and is asked like any other. */
+export function computedFor({ plan }: Pick<Survey, 'plan'>, { id }: Question): ComputedValue | undefined {
+  return plan.computed?.find(({ questionId, value }) => questionId === id && value !== null);
+}
+
+/** Conditions look at what counts. */
+function withComputed(answers: Answers, computed: SurveyPlan['computed']): Answers {
+  const counting = (computed ?? []).flatMap(({ questionId, value }) =>
+    value === null ? [] : [[questionId, { state: 'answered', value: value.value, answered_on: '' }] as const],
+  );
+  return counting.length === 0 ? answers : { ...answers, ...Object.fromEntries(counting) };
+}
+
 /** Returns whether a question is to be asked as things stand; one whose condition is not known yet is not. */
 export function isAsked({ relevance }: Pick<Survey, 'relevance'>, { id }: Question): boolean {
   return relevance.get(id) === 'true';
@@ -75,7 +91,8 @@ export function isAsked({ relevance }: Pick<Survey, 'relevance'>, { id }: Questi
 
 /** Returns for every question whether it is to be asked, by id. */
 export function relevanceIn(plan: SurveyPlan): ReadonlyMap<string, Truth> {
-  return relevantQuestions(plan.questionnaire, plan.conditions, plan);
+  const organisationAnswers = withComputed(plan.organisationAnswers, plan.computed);
+  return relevantQuestions(plan.questionnaire, plan.conditions, { ...plan, organisationAnswers });
 }
 
 /**
@@ -100,5 +117,6 @@ export function nextQuestion(survey: Survey, afterId: string | undefined): Quest
 /** Returns whether a question still wants something: an answer, or another look because the review has asked about it. */
 export function isOpen(survey: Survey, question: Question): boolean {
   const isQuestioned = survey.plan.questioned?.has(question.id) ?? false;
-  return isAsked(survey, question) && (isQuestioned || answerTo(survey, question) === undefined);
+  const isSettled = answerTo(survey, question) !== undefined || computedFor(survey, question) !== undefined;
+  return isAsked(survey, question) && (isQuestioned || !isSettled);
 }

@@ -142,6 +142,34 @@ test.each(withOther)('%s shows nothing of it when it is about another questionna
   expect(wrongIn(shown, ({ text }) => firstItem(text, items)?.item.from)).toEqual([]);
 });
 
+describe('the one number that another questionnaire takes from it', () => {
+  const asked = ['explain', 'sic_02', '--questionnaire', 'verwaltung'];
+
+  test('says nothing of the answers behind it', async () => {
+    const [stdout] = await outputsOf([...asked, '--json'], copyOf(city));
+    const { node } = JSON.parse(stdout?.text ?? '');
+    const [{ computed }] = node.answers;
+    expect(computed).toMatchObject({ from: INTERNAL, value: { value: 57.5 }, counts: null });
+    expect([node.scores.low, node.scores.high]).toEqual([node.scores.score, node.scores.score]);
+  });
+
+  test('is not there where an answer is wrong, and nobody learns which', async () => {
+    const cwd = copyOf(city);
+    const file = join(cwd, INTERNAL_ANSWERS, 'it.yaml');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(/^ {4}value: .*$/m, '    value: vielleicht'));
+    const lines = [asked, [...asked, '--json'], ['score', 'verwaltung'], ['report', 'verwaltung', '--public']];
+    for (const line of lines) {
+      for (const output of await outputsOf([...line, '--lang', 'de'], cwd)) {
+        expect([line, firstItem(output.text, items)?.item]).toEqual([line, undefined]);
+        expect(output.text).not.toContain('vielleicht');
+      }
+    }
+    const [stdout] = await outputsOf([...asked, '--lang', 'de'], cwd);
+    expect(stdout?.text).toContain('In seinen Dateien sind Fehler');
+  });
+});
+
 describe('what is published', () => {
   const report = commands.find(({ name }) => name === 'report');
   const lines = report === undefined ? [] : printedVariants(report, ['report', INTERNAL, '--lang', 'de']);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Fraction } from 'fraction.js';
 import { expect, test } from 'vitest';
-import type { Assessment, Exact, ScoredNode } from '../../src/model/assessment.ts';
+import type { Assessment, ScoredNode } from '../../src/model/assessment.ts';
+import type { Exact } from '../../src/model/exact.ts';
 import { assess } from '../../src/scoring/assess.ts';
 import { explain } from '../../src/scoring/explain.ts';
 import { roundHalfAway } from '../../src/scoring/rounding.ts';

@@ -44,7 +44,10 @@ export const internalTries: Readonly<Record<string, Tries>> = {
       ['answer', INTERNAL, ...IT, '--set', 'backup_04=ja'],
       ['answer', INTERNAL, ...IT, '--set', 'backup_02'],
     ],
-    other: [['answer', 'verwaltung', '-d', 'buergerbuero', '--set', 'srv_03=30', '--dry-run']],
+    other: [
+      ['answer', 'verwaltung', '-d', 'buergerbuero', '--set', 'srv_03=30', '--dry-run'],
+      ['answer', 'verwaltung', '-d', 'verwaltungsvorstand', '--set', 'sic_02=70', '--dry-run'],
+    ],
     showsItems: true,
     changes: true,
   },
@@ -82,7 +85,7 @@ export const internalTries: Readonly<Record<string, Tries>> = {
   explain: {
     lines: [about('explain', 'backup_02')],
     once: ['total', 'backup', 'backup_04'].map((id) => about('explain', id)),
-    other: [['explain', 'sic', '--questionnaire', 'verwaltung']],
+    other: ['total', 'sic', 'sic_02'].map((id) => ['explain', id, '--questionnaire', 'verwaltung']),
     showsItems: true,
   },
   simulate: {

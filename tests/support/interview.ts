@@ -6,7 +6,7 @@ import { messagesFor } from '../../src/messages/index.ts';
 import type { Answers, Conflict } from '../../src/model/answer.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import type { Locale } from '../../src/model/text.ts';
-import { startSurvey } from '../../src/survey/survey.ts';
+import { type SurveyPlan, startSurvey } from '../../src/survey/survey.ts';
 import { createPaint } from '../../src/terminal/paint.ts';
 import { createSymbols } from '../../src/terminal/symbols.ts';
 import type { ResponseSession } from '../../src/workspace/open-response.ts';
@@ -37,6 +37,7 @@ export interface Shown {
   readonly conflicts?: readonly Conflict[];
   readonly earlier?: Interview['earlier'];
   readonly pace?: Interview['pace'];
+  readonly computed?: SurveyPlan['computed'];
 }
 
 /** An interview about a questionnaire that reaches no disk and no terminal: for what is shown, not for what is done. */
@@ -44,7 +45,7 @@ export function shownInterview(
   questionnaire: Questionnaire,
   locale: Locale,
   questionId: string,
-  { ownAnswers = {}, remarks = new Map(), conflicts = [], earlier, pace = [] }: Shown = {},
+  { ownAnswers = {}, remarks = new Map(), conflicts = [], earlier, pace = [], computed }: Shown = {},
 ): Interview {
   const conditions = compileConditions(questionnaire);
   const roles = [...questionnaire.roles.values()];
@@ -55,6 +56,7 @@ export function shownInterview(
     flags: ['citizen_service'],
     ownAnswers,
     organisationAnswers: {},
+    computed,
   };
   const session = { response: { conflicts }, remarks } as unknown as ResponseSession;
   const context = { t: messagesFor(locale), locale, io: { today: () => '2026-11-22' } };

@@ -5,6 +5,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import type { Source } from '../../src/model/source.ts';
 import { readSource } from '../../src/source/read.ts';
+import { loadQuestionnaire } from './questionnaires.ts';
 
 /** The kinds of documents that have rules. */
 export type FragmentKind = 'questionnaire' | 'workspace' | 'response' | 'register' | 'review';
@@ -23,7 +24,14 @@ export function lintFragment(kind: FragmentKind | 'raw', fragment: string): read
   if (kind === 'register') return lintRegister(source.value, AROUND);
   if (kind === 'review') return lintReview(source.value, baseQuestionnaire(), PLACE);
   if (kind === 'response') return lintResponse(source.value, baseQuestionnaire(), PLACE);
-  return lintQuestionnaire(source.value).findings;
+  return lintQuestionnaire(source.value, shipped).findings;
+}
+
+/** What a questionnaire can take values from: those that come with the program. */
+function shipped(): readonly Questionnaire[] {
+  return ['informationssicherheit', 'ozg-leistungen', 'verwaltung'].map((id) =>
+    loadQuestionnaire(join(import.meta.dirname, '../../questionnaires', `${id}.yaml`)),
+  );
 }
 
 const AROUND = {

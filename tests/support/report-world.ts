@@ -1,4 +1,5 @@
 import type { Answer, RaterResponse, Response } from '../../src/model/answer.ts';
+import type { ComputedValue } from '../../src/model/computed.ts';
 import type { Evidence } from '../../src/model/documents/response.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import type { Locale, Text } from '../../src/model/text.ts';
@@ -13,6 +14,7 @@ export interface ReportWorld {
   readonly questionnaire?: Questionnaire;
   readonly responses?: readonly Response[];
   readonly raters?: readonly RaterResponse[];
+  readonly computed?: readonly ComputedValue[];
   readonly language?: Locale;
   readonly departments?: readonly Department[];
   readonly organisation?: string;
@@ -91,13 +93,15 @@ export function cityInput(world: ReportWorld = {}): ReportInput {
     committee: undefined,
     folders: { questionnaires: 'questionnaires', responses: 'responses' },
   };
-  const on = (subject: string) => assess({ questionnaire, wave, departments, responses, subject });
+  const computed = world.computed ?? [];
+  const on = (subject: string) => assess({ questionnaire, wave, departments, responses, computed, subject });
   return {
     workspace,
     wave,
     questionnaire,
     responses,
     raters: world.raters ?? [],
+    computed,
     organisation: on('organisation'),
     departments: departments.map(({ id }) => on(id)),
     entries: [],

@@ -1,6 +1,7 @@
 import { Fraction } from 'fraction.js';
-import type { AreaNode, Assessment, DimensionNode, Exact, GroupNode } from '../../src/model/assessment.ts';
+import type { AreaNode, Assessment, DimensionNode, GroupNode } from '../../src/model/assessment.ts';
 import { UserError } from '../../src/model/errors.ts';
+import type { Exact } from '../../src/model/exact.ts';
 import type { ExplainedNode } from '../../src/model/explanation.ts';
 import { assess } from '../../src/scoring/assess.ts';
 import { explain } from '../../src/scoring/explain.ts';

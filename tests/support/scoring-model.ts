@@ -47,6 +47,7 @@ export function makeQuestion(part: Partial<Question> & Pick<Question, 'id'>): Qu
     unit: undefined,
     minimum: undefined,
     maximum: undefined,
+    computed: undefined,
     scoreRule: { kind: 'linear', from: 0, to: 1 },
     weight: 1,
     stage: undefined,

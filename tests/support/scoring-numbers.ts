@@ -1,14 +1,7 @@
 import { Fraction } from 'fraction.js';
 import { expect } from 'vitest';
-import type {
-  Assessment,
-  Exact,
-  GroupNode,
-  QuestionNode,
-  ResultNode,
-  Scores,
-  WholeNode,
-} from '../../src/model/assessment.ts';
+import type { Assessment, GroupNode, QuestionNode, ResultNode, Scores, WholeNode } from '../../src/model/assessment.ts';
+import type { Exact } from '../../src/model/exact.ts';
 import { fromExact } from '../../src/scoring/rational.ts';
 
 /** The four runs of every number. */

@@ -80,7 +80,7 @@ export function servicesInput(
   const on = (subject: string) =>
     assess({ questionnaire, wave, departments, registers: [register], responses, subject });
   return {
-    ...{ workspace, wave, questionnaire, responses, raters: [], language },
+    ...{ workspace, wave, questionnaire, responses, raters: [], computed: [], language },
     organisation: on('organisation'),
     departments: departments.map(({ id }) => on(id)),
     entries: services.map(({ id }) => on(id)),

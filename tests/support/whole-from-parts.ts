@@ -1,5 +1,5 @@
 import { Fraction } from 'fraction.js';
-import type { Exact } from '../../src/model/assessment.ts';
+import type { Exact } from '../../src/model/exact.ts';
 import type { ExplainedNode, ExplainedPart, ExplainedWhole, Working } from '../../src/model/explanation.ts';
 
 /** Every total, dimension and group of an explanation. */

@@ -1,5 +1,8 @@
 import type { Answer, Evidence } from '../../model/answer.ts';
 import type { Question } from '../../model/questionnaire.ts';
+import { originText } from '../../report/computed-sentences.ts';
+import { score } from '../../report/words.ts';
+import { computedFor } from '../../survey/survey.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import { earlierFacts } from './earlier.ts';
 import { type Interview, remarksOn, sessionOf, textFor, type Wording } from './interview.ts';
@@ -15,6 +18,7 @@ export function answerFacts(interview: Interview, question: Question, answer: An
   return [
     ...conflictFacts(interview, question),
     ...reviewFacts(interview, question),
+    ...computedFacts(interview, question),
     ...(answer === undefined ? [] : stateFacts(interview, question, answer)),
     ...besideFacts(interview, question, answer ?? remarksOn(interview, question)),
     ...earlierFacts(interview, question),
@@ -57,6 +61,14 @@ function stateFacts(interview: Interview, question: Question, answer: Answer): r
   const isListed = question.choices.length > 0 || question.type === 'boolean';
   if (answer.state === 'answered' && isListed) return [];
   return [interview.context.t('fact-value', { value: statedText(interview, question, answer) })];
+}
+
+/** What counts in place of an answer, and where it comes from. */
+function computedFacts({ context, survey }: Interview, question: Question): readonly string[] {
+  const computed = computedFor(survey, question);
+  if (computed === undefined) return [];
+  const { t } = context;
+  return [t('fact-computed', { value: score(computed.value, t), origin: safeLine(originText(computed, t)) })];
 }
 
 function conflictFacts(interview: Interview, question: Question): readonly string[] {

@@ -8,6 +8,7 @@ import { type EarlierAnswers, loadEarlier } from '../../workspace/load-earlier.t
 import { expectedResponses, loadEach } from '../../workspace/load-responses.ts';
 import { openResponse, type ResponseSession, type SessionOptions } from '../../workspace/open-response.ts';
 import type { Context } from '../command.ts';
+import { computedFor } from '../computed.ts';
 import { valid } from '../load.ts';
 
 /** Who answers what: everything that is settled before the first question. */
@@ -33,13 +34,13 @@ export type Sessions = ReadonlyMap<string, ResponseSession>;
  * session are not read again: what the plan knows of them must be what the session writes over, or an answer confirmed by
  * somebody else in between would be replaced although nobody saw it.
  */
-export function planFor({ io }: Context, assignment: Assignment, sessions: Sessions = new Map()): SurveyPlan {
-  const { wave, questionnaire, conditions, department, entry, roles, rater } = assignment;
+export function planFor(context: Context, assignment: Assignment, sessions: Sessions = new Map()): SurveyPlan {
+  const { workspace, wave, questionnaire, conditions, department, entry, roles, rater } = assignment;
   const own = ownPart(assignment);
   const keys = expectedResponses(own, wave.id, questionnaire)
     .filter((key) => !sessions.has(key.role))
     .map((key) => (roles.some(({ id }) => id === key.role) ? { ...key, rater } : key));
-  const others = valid(loadEach(io.files, own, keys, questionnaire, conditions));
+  const others = valid(loadEach(context.io.files, own, keys, questionnaire, conditions));
   const responses = [...[...sessions.values()].map(({ response }) => response), ...others];
   return {
     questionnaire,
@@ -48,6 +49,8 @@ export function planFor({ io }: Context, assignment: Assignment, sessions: Sessi
     flags: (entry ?? department).flags,
     ownAnswers: answersAbout((entry ?? department).id, responses),
     organisationAnswers: answersAbout(ORGANISATION, responses),
+    // A further rater is asked everything: what others counted would tell them something.
+    computed: rater === undefined ? computedFor(context, workspace, wave, questionnaire) : [],
     questioned: questionedIn(responses),
   };
 }

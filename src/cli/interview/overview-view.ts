@@ -1,4 +1,5 @@
 import type { MessageId } from '../../messages/index.ts';
+import { score } from '../../report/words.ts';
 import {
   type OverviewEntry,
   type OverviewFacts,
@@ -81,7 +82,8 @@ function isOffered({ earlier }: Interview, filter: OverviewFilter, count: number
   return count > 0 || !rare.includes(filter);
 }
 
-function listEntry(interview: Interview, { question, position, state, filters, answer }: OverviewEntry): ListEntry {
+function listEntry(interview: Interview, entry: OverviewEntry): ListEntry {
+  const { question, position, state, filters } = entry;
   const { context, assignment } = interview;
   const { t } = context;
   const marks: readonly (readonly [OverviewFilter, MessageId])[] = [
@@ -91,17 +93,24 @@ function listEntry(interview: Interview, { question, position, state, filters, a
     ['commented', 'mark-commented'],
   ];
   const dimension = assignment.questionnaire.dimensions.find(({ id }) => id === question.dimensionId);
-  const isFreeText = question.type === 'text' || answer?.state !== 'answered';
   return {
     number: position,
     title: textFor(context, question.title),
     state,
-    stateText: isFreeText ? t(`state-${state}`) : showValue(context, question, answer.value),
+    stateText: stateText(interview, entry),
     marks: marks.flatMap(([filter, word]) => (filters.has(filter) ? [t(word)] : [])),
     detail: textFor(context, question.label),
     section: dimension === undefined ? '' : textFor(context, dimension.title),
     isOpenable: state !== 'waiting',
   };
+}
+
+/** What counts of an answer, or its state. */
+function stateText({ context }: Interview, { question, state, answer, computed }: OverviewEntry): string {
+  const { t } = context;
+  if (computed !== undefined) return `${score(computed.value, t)} %`;
+  const isFreeText = question.type === 'text' || answer?.state !== 'answered';
+  return isFreeText ? t(`state-${state}`) : showValue(context, question, answer.value);
 }
 
 /** The index is made with the first search; most people look and choose. */

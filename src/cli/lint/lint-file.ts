@@ -31,7 +31,7 @@ export function lintFile(context: Context, path: string): readonly Finding[] {
   if (hasField(source, 'questions')) return lintReview(source, questionnaireOf(context, path, source), placeOf(path));
   if (hasField(source, 'departments')) return lintWorkspace(source, questionnairesNear(context, path));
   if (hasField(source, 'entries')) return lintRegisterFile(context, path, source);
-  return lintQuestionnaire(source).findings;
+  return lintQuestionnaire(source, () => questionnairesNear(context, path)).findings;
 }
 
 /** A register that a workspace names has to fit into it; any other is looked at alone. */

@@ -3,10 +3,10 @@ import { UserError } from '../../model/errors.ts';
 import type { Level } from '../../model/questionnaire.ts';
 import { bestPath, bestTotal, cheapestPath } from '../../plan/path.ts';
 import { prioritiesOf } from '../../plan/priorities.ts';
+import { assessmentInputOf } from '../../report/assessment-input.ts';
 import type { ReportInput } from '../../report/facts.ts';
 import type { PlanFacts } from '../../report/plan/facts.ts';
 import { planFormats } from '../../report/plan/formats.ts';
-import type { AssessmentInput } from '../../scoring/input.ts';
 import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { loadWorkspaceFor } from '../load.ts';
@@ -42,11 +42,7 @@ function planOf(
   level: Level | undefined,
   budget: number | undefined,
 ): Omit<PlanFacts, 'shown'> {
-  const { questionnaire, wave, responses, workspace } = report;
-  const input: AssessmentInput = {
-    ...{ questionnaire, wave, responses, departments: workspace.departments, registers: workspace.registers },
-    subject: assessment.subject,
-  };
+  const input = assessmentInputOf(report, assessment.subject);
   const path = level && cheapestPath(input, assessment, level);
   return {
     input: report,

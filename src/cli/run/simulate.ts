@@ -2,6 +2,7 @@ import { ORGANISATION } from '../../model/answer.ts';
 import { UserError } from '../../model/errors.ts';
 import { isAskedAbout, type Subject, subjectsOf } from '../../model/subject.ts';
 import type { Wave, Workspace } from '../../model/workspace.ts';
+import { assessmentInputOf } from '../../report/assessment-input.ts';
 import type { ReportInput } from '../../report/facts.ts';
 import { simulationFormats } from '../../report/simulate/formats.ts';
 import { simulate } from '../../scoring/simulate.ts';
@@ -35,10 +36,8 @@ export async function run(given: Context): Promise<ExitCode> {
     return exitCodes.cannot;
   }
   const assumed = read.answers.flatMap((one, index) => assumedBy(one, subjectIn(set[index] ?? ''), input, only));
-  const { questionnaire, responses } = input;
-  const { departments, registers } = workspace;
   const { subject } = resultAbout(input, only);
-  const simulation = simulate({ questionnaire, wave, departments, registers, responses, subject }, assumed);
+  const simulation = simulate(assessmentInputOf(input, subject), assumed);
   const format = formatOption(context, simulationFormats, 'text');
   context.print(simulationFormats[format](simulation, input, { t: context.t, style: context.out }));
   return exitCodes.ok;

@@ -1,4 +1,5 @@
 import { findingsAnswersDe } from './findings-answers.ts';
+import { findingsComputedDe } from './findings-computed.ts';
 import { findingsConditionsDe } from './findings-conditions.ts';
 
 import { findingsHandInDe } from './findings-hand-in.ts';
@@ -23,6 +24,7 @@ export const findingsDe = {
   ...findingsScoringDe,
   ...findingsLevelsDe,
   ...findingsPortfolioDe,
+  ...findingsComputedDe,
   ...findingsViewsDe,
   ...findingsConditionsDe,
   ...findingsRegistersDe,

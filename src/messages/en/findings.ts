@@ -1,6 +1,7 @@
 import type { FindingSentences } from '../catalog.ts';
 import type { findingsDe } from '../de/findings.ts';
 import { findingsAnswersEn } from './findings-answers.ts';
+import { findingsComputedEn } from './findings-computed.ts';
 import { findingsConditionsEn } from './findings-conditions.ts';
 
 import { findingsHandInEn } from './findings-hand-in.ts';
@@ -25,6 +26,7 @@ export const findingsEn = {
   ...findingsScoringEn,
   ...findingsLevelsEn,
   ...findingsPortfolioEn,
+  ...findingsComputedEn,
   ...findingsViewsEn,
   ...findingsConditionsEn,
   ...findingsRegistersEn,

@@ -490,6 +490,7 @@ export interface Question {
    * Largest number that is accepted. percent: 100 unless given.
    */
   maximum?: number;
+  computed?: Computed;
   /**
    * How a number or a boolean becomes a share of the question's range.
    */
@@ -693,6 +694,23 @@ export interface Option {
    * select_multiple: this option excludes all others (none of these) and is worth nothing.
    */
   exclusive?: boolean;
+}
+/**
+ * type percent: the value comes from the results of another questionnaire of the same wave. What is typed counts only as long as there is none.
+ */
+export interface Computed {
+  /**
+   * Lower-case letters, digits and hyphens, at most 63; it becomes part of a file name.
+   */
+  from: string;
+  /**
+   * What it takes, in percent. total: the organisation's score as a share of its range; recorded: entries of the register, of as many as it should have; entries, cases: the share of its portfolio at threshold or above, each entry counted once, or by its cases.
+   */
+  measure: 'total' | 'recorded' | 'entries' | 'cases';
+  /**
+   * Id of the level of the other questionnaire from which entries and cases count. Needed for both, and for them alone.
+   */
+  threshold?: number;
 }
 /**
  * The value to be reached, and by when.

@@ -2,7 +2,7 @@ import { AGREEMENT_BOUND, type Agreement, agreementsOf } from '../../compare/agr
 import type { Rating } from '../../compare/ratings.ts';
 import type { Messages } from '../../messages/index.ts';
 import { ORGANISATION } from '../../model/answer.ts';
-import type { Exact } from '../../model/assessment.ts';
+import type { Exact } from '../../model/exact.ts';
 import type { Question } from '../../model/questionnaire.ts';
 import { raterName, ratingWords } from '../agreement-sentences.ts';
 import type { Block } from '../blocks/block.ts';

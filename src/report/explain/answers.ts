@@ -1,11 +1,12 @@
 import type { Messages } from '../../messages/index.ts';
-import { type AnswerValue, ORGANISATION } from '../../model/answer.ts';
+import { ORGANISATION } from '../../model/answer.ts';
 import type { AnswerNode } from '../../model/assessment.ts';
 import type { ExplainedQuestion } from '../../model/explanation.ts';
 import type { Question } from '../../model/questionnaire.ts';
+import { originText, typedText } from '../computed-sentences.ts';
 import type { Names } from '../facts.ts';
-import { statedValue } from '../stated.ts';
-import { declared, declaredPercent, statedAnswer } from '../words.ts';
+import { type Stated, statedNode } from '../stated.ts';
+import { day, declared, declaredPercent, statedAnswer, waveName } from '../words.ts';
 import type { ExplainFacts } from './facts.ts';
 import { exactly, twoDigits } from './numbers.ts';
 import { shareArithmetic } from './rule.ts';
@@ -25,11 +26,27 @@ export function answerLines(
     const place = facts.placeOf(answer, id);
     const parts = [
       ...worth(answer, question, names, facts, t),
+      ...origin(answer, id, facts, t),
       ...(isWeighted ? [t('explain-answer-weight', { weight: declared(answer.weight, t) })] : []),
       ...(place === undefined ? [] : [`${place.file}:${place.line}:${place.column}`]),
     ];
     return `${who}: ${parts.join('; ')}`;
   });
+}
+
+/** Where a computed value comes from, on which day; what was typed beside it. */
+function origin(answer: AnswerNode, questionId: string, { input }: ExplainFacts, t: Messages): readonly string[] {
+  const { computed } = answer;
+  if (computed === null) return [];
+  const { wave, responses } = input;
+  const given = responses.find(({ key }) => key.subject === answer.subject && key.role === answer.role);
+  const typed = given?.answers[questionId];
+  const text = originText(computed, t);
+  const data = { origin: text, wave: waveName({ id: wave.id, title: wave.id }, t), date: day(wave.date, t) };
+  return [
+    computed.value === null ? text : t('computed-day', data),
+    ...typedText(computed, typed?.state === 'answered' ? typed.value : null, t),
+  ];
 }
 
 function worth(
@@ -40,7 +57,8 @@ function worth(
   t: Messages,
 ): readonly string[] {
   const { scoring } = questionnaire;
-  if (answer.value !== null) return given(answer, answer.value, question, names, scoring.evidence?.cap, t);
+  const stated = statedNode(answer, question, names);
+  if (stated !== null) return given(answer, stated, question, scoring.evidence?.cap, t);
   if (answer.state !== 'not_applicable') return missing(answer, t);
   const counts = answer.shares.score === null ? 'exclude' : scoring.policies.notApplicable;
   return [t(`explain-not-applicable-${counts}`, { share: exactly(answer.shares.score, t) })];
@@ -48,14 +66,13 @@ function worth(
 
 function given(
   answer: AnswerNode,
-  value: AnswerValue,
+  said: Omit<Stated, 'comment'>,
   question: Question,
-  names: Names,
   cap: number | undefined,
   t: Messages,
 ): readonly string[] {
   // What each point means is listed above the number, once.
-  const stated = statedAnswer({ ...statedValue(value, question, names), anchor: null }, t);
+  const stated = statedAnswer({ ...said, anchor: null }, t);
   const arithmetic = shareArithmetic(question, answer, t);
   return [
     arithmetic === '' ? stated : `${stated}: ${arithmetic}`,

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/index.ts';
-import type { Exact } from '../../model/assessment.ts';
+import type { Exact } from '../../model/exact.ts';
 import { fromDecimal, toExact } from '../../scoring/rational.ts';
 import { roundHalfAway } from '../../scoring/rounding.ts';
 import { declared } from '../words.ts';

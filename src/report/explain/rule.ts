@@ -1,16 +1,16 @@
 import type { Messages } from '../../messages/index.ts';
 import type { AnswerValue } from '../../model/answer.ts';
-import type { AnswerNode, Exact } from '../../model/assessment.ts';
+import type { AnswerNode } from '../../model/assessment.ts';
+import type { Exact } from '../../model/exact.ts';
 import type { Choice, Question, ScoreRule } from '../../model/questionnaire.ts';
+import { shownValue } from '../stated.ts';
 import { declared } from '../words.ts';
 import { exactly } from './numbers.ts';
 
 /** Returns how an answer became its share of the question's range: `(2 − 0) / (4 − 0) = 0,50 (1/2)`. */
-export function shareArithmetic(
-  question: Question,
-  { value, shares, heldByCriteria }: AnswerNode,
-  t: Messages,
-): string {
+export function shareArithmetic(question: Question, answer: AnswerNode, t: Messages): string {
+  const { shares, heldByCriteria } = answer;
+  const value = shownValue(answer, 2);
   if (value === null || shares.score === null) return '';
   const result = exactly(shares.score, t);
   if (heldByCriteria) return t('explain-held', { share: result });

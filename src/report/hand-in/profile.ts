@@ -2,13 +2,13 @@ import { ORGANISATION } from '../../model/answer.ts';
 import type { NoScoreReason } from '../../model/assessment.ts';
 import { type Named, type NamedQuestion, type Names, questionsById, type ReportInput } from '../facts.ts';
 import { profileOf } from '../result.ts';
-import { type Stated, statedValue } from '../stated.ts';
+import { type Stated, statedNode } from '../stated.ts';
 import type { OwnAnswer } from './own-answers.ts';
 
 /** An answer that stands out, in the words of its question. */
 export interface Mark {
   readonly question: NamedQuestion;
-  readonly stated: Omit<Stated, 'comment'>;
+  readonly stated: Omit<Stated, 'comment' | 'givenBy'>;
 }
 
 /** One dimension in words. */
@@ -80,11 +80,9 @@ function marksIn(
     const best = fitting.toSorted((a, b) => direction * (shareOf(b) - shareOf(a))).slice(0, MOST_MARKS);
     return fitting.flatMap((one) => {
       const question = questions.get(one.question.id);
-      const { value, heldByCriteria } = one.node;
-      if (!best.includes(one) || question === undefined || value === null) return [];
-      return [
-        { question: one.question, stated: { ...statedValue(value, question, names), anchor: null, heldByCriteria } },
-      ];
+      const stated = question && statedNode(one.node, question, names);
+      if (!best.includes(one) || !stated) return [];
+      return [{ question: one.question, stated: { ...stated, anchor: null } }];
     });
   };
   return {

@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/index.ts';
 import { type AnswerValue, ORGANISATION } from '../../model/answer.ts';
-import type { Exact } from '../../model/assessment.ts';
+import type { Exact } from '../../model/exact.ts';
 import type { Level } from '../../model/questionnaire.ts';
 import type { ChosenStep } from '../../plan/frontier.ts';
 import type { Path } from '../../plan/path.ts';
@@ -11,7 +11,7 @@ import type { Block } from '../blocks/block.ts';
 import { twoDigits } from '../explain/numbers.ts';
 import { isInvented, type Names, namedWave, namesOf } from '../facts.ts';
 import { internalBlocks } from '../internal-notice.ts';
-import { statedValue } from '../stated.ts';
+import { shownValue, statedValue } from '../stated.ts';
 import { aboutText, declared, score, statedAnswer, waveName } from '../words.ts';
 import type { PlanFacts } from './facts.ts';
 import { unmetCriteria } from './unmet-criteria.ts';
@@ -169,7 +169,8 @@ function changeOf(step: ChosenStep, { input, assessment }: PlanFacts, names: Nam
   const stated = (value: AnswerValue | null) =>
     value === null ? '-' : statedAnswer({ ...statedValue(value, question, names), anchor: null }, t);
   const node = assessment.total.dimensions.flatMap(({ questions }) => questions).find(({ id }) => id === questionId);
-  const before = node?.answers.find((answer) => answer.subject === subject && answer.role === role)?.value ?? null;
+  const now = node?.answers.find((answer) => answer.subject === subject && answer.role === role);
+  const before = now === undefined ? null : shownValue(now, 1);
   const criteria = unmetCriteria(step, input).map((text) => names.text(text));
   const isHeld = criteria.length > 0 && before !== null;
   return t('plan-step', {

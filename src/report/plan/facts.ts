@@ -1,4 +1,5 @@
-import type { Assessment, Exact } from '../../model/assessment.ts';
+import type { Assessment } from '../../model/assessment.ts';
+import type { Exact } from '../../model/exact.ts';
 import type { Level } from '../../model/questionnaire.ts';
 import type { Path } from '../../plan/path.ts';
 import type { Priority } from '../../plan/priorities.ts';

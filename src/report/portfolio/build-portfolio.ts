@@ -1,7 +1,7 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { Entry, Register } from '../../model/register.ts';
 import { registersAskedBy } from '../../model/subject.ts';
-import type { LevelledEntry } from '../../scoring/portfolio.ts';
+import { levelledEntry } from '../../scoring/levelled.ts';
 import { type Names, namesOf, type ReportInput } from '../facts.ts';
 import { type Counted, countedWay, countsOf, distributionOf, sharesFrom } from './counted.ts';
 import { liftsOf } from './lifts.ts';
@@ -22,7 +22,11 @@ export function portfolioOf(input: ReportInput, department?: string): Portfolio 
     .filter((entry) => isWhole || entry.department.id === department);
   if (entries.length === 0) return null;
   const { levels } = input.questionnaire;
-  const levelled = entries.map((entry) => levelledEntry(entry, (id) => levels.findIndex((level) => level.id === id)));
+  const results = new Map(input.entries.map((assessment) => [assessment.subject, assessment]));
+  const levelled = entries.flatMap(({ entry, cases }) => {
+    const result = results.get(entry.id);
+    return result === undefined ? [] : [levelledEntry(result, cases, input.questionnaire)];
+  });
   const expected = isWhole ? register.expected : undefined;
   const counted: Counted = { rules, expected, levels, names, entries, levelled };
   return {
@@ -70,14 +74,6 @@ function portfolioEntry(
 
 function fieldOf({ values }: Entry, field: string): Entry['values'][string] | undefined {
   return Object.hasOwn(values, field) ? values[field] : undefined;
-}
-
-function levelledEntry(
-  { entry, level, lowLevel, highLevel, cases }: PortfolioEntry,
-  placeOf: (levelId: number) => number,
-): LevelledEntry {
-  const place = (named: PortfolioEntry['level']) => (named === null ? null : placeOf(named.id));
-  return { id: entry.id, level: place(level), lowLevel: place(lowLevel), highLevel: place(highLevel), cases };
 }
 
 /** Those that hold most first; equals in the questionnaire's order. */

@@ -1,5 +1,6 @@
 import type { Counting, PortfolioRules } from '../../model/portfolio.ts';
 import type { Level } from '../../model/questionnaire.ts';
+import { levelPlace } from '../../scoring/levelled.ts';
 import {
   bestOfGroups,
   type LevelledEntry,
@@ -8,7 +9,7 @@ import {
   shareByCount,
 } from '../../scoring/portfolio.ts';
 import type { Names } from '../facts.ts';
-import { type LevelName, levelName } from '../result.ts';
+import { levelName } from '../result.ts';
 import type { CountedWay, LevelCount, PortfolioCounts, PortfolioEntry, ThresholdShares } from './portfolio.ts';
 
 /** What is counted, and how. */
@@ -54,7 +55,7 @@ export function sharesFrom(threshold: number, counted: Counted): readonly Thresh
   const { rules, levels, names, entries, levelled } = counted;
   const level = levelName(threshold, levels, names);
   if (level === null) return [];
-  const from = placeOf(threshold, levels);
+  const from = levelPlace(threshold, counted);
   const own = new Set(ownOf(entries).map(({ entry }) => entry.id));
   return [
     {
@@ -88,16 +89,13 @@ export function countedWay(counting: Counting, counted: Counted): CountedWay {
   };
 }
 
-function wayShare({ per, from }: Counting, { levels, entries, levelled }: Counted): PortfolioShare | null {
+function wayShare({ per, from }: Counting, counted: Counted): PortfolioShare | null {
   if (per === 'none' || from === undefined) return null;
-  if (per === 'entry') return shareByCount(levelled, placeOf(from, levels));
+  const { entries, levelled } = counted;
+  if (per === 'entry') return shareByCount(levelled, levelPlace(from, counted));
   const bundles = new Map(entries.map(({ entry, bundle }) => [entry.id, bundle ?? undefined]));
   const bundled = bestOfGroups(levelled, (id) => bundles.get(id));
-  return shareByCount(bundled, placeOf(from, levels));
-}
-
-function placeOf(levelId: number, levels: readonly Level[]): LevelName['id'] {
-  return levels.findIndex(({ id }) => id === levelId);
+  return shareByCount(bundled, levelPlace(from, counted));
 }
 
 function ownOf(entries: readonly PortfolioEntry[]): readonly PortfolioEntry[] {

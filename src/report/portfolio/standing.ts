@@ -1,17 +1,14 @@
-import type { Assessment, Exact, NoScoreReason } from '../../model/assessment.ts';
+import type { Assessment, NoScoreReason } from '../../model/assessment.ts';
 import type { Level, Questionnaire } from '../../model/questionnaire.ts';
 import type { EffortSize } from '../../model/vocabulary.ts';
 import { cheapestPath } from '../../plan/path.ts';
-import { levelOf, plannedLevels } from '../../scoring/levels.ts';
-import { fromExact } from '../../scoring/rational.ts';
+import { levelAt } from '../../scoring/levelled.ts';
+import { fromExact, toExact } from '../../scoring/rational.ts';
 import { unitOf } from '../../scoring/unit.ts';
 import { weakestQuestions } from '../../scoring/weakest.ts';
 import { assessmentInputOf } from '../assessment-input.ts';
 import { type Named, type Names, namesOf, type ReportInput } from '../facts.ts';
 import { type LevelName, levelName, questionNodes } from '../result.ts';
-
-/** Lint refuses gates that hold a level where the levels of entries are counted. */
-const NO_GATES: readonly [] = [];
 
 /** Where one entry stands, what holds it there, and what leads on. */
 export interface Standing {
@@ -66,10 +63,6 @@ export function standingOf(assessment: Assessment, input: ReportInput): Standing
   };
 }
 
-function levelAt(score: Exact | null, { levels }: Questionnaire): number | null {
-  return levelOf(plannedLevels(levels), score && fromExact(score), NO_GATES);
-}
-
 function nextLevel(
   assessment: Assessment,
   input: ReportInput,
@@ -110,7 +103,7 @@ function ceilingOf({ total }: Assessment, questionnaire: Questionnaire): number 
   if (share === null) return null;
   const { levels, scoring } = questionnaire;
   const limit = unitOf(scoring.range).fromShare(fromExact(share));
-  const ceiling = levelOf(plannedLevels(levels), limit, NO_GATES);
+  const ceiling = levelAt(toExact(limit), questionnaire);
   return ceiling === levels.at(-1)?.id ? null : ceiling;
 }
 

@@ -1,6 +1,7 @@
 import type { Messages } from '../../messages/index.ts';
 import { type Answer, ORGANISATION } from '../../model/answer.ts';
-import type { DimensionNode, Exact, QuestionNode, TotalNode } from '../../model/assessment.ts';
+import type { DimensionNode, QuestionNode, TotalNode } from '../../model/assessment.ts';
+import type { Exact } from '../../model/exact.ts';
 import type { Level } from '../../model/questionnaire.ts';
 import { fromExact, toExact } from '../../scoring/rational.ts';
 import { roundHalfAway } from '../../scoring/rounding.ts';
@@ -11,7 +12,7 @@ import { isInvented, type Names, namedWave, namesOf, type ReportInput } from '..
 import { type GateAndTarget, withTargets } from '../gate-targets.ts';
 import { internalBlocks } from '../internal-notice.ts';
 import { levelName } from '../result.ts';
-import { statedValue } from '../stated.ts';
+import { shownValue, statedValue } from '../stated.ts';
 import { aboutText, declared, percent, range, score, statedAnswer, waveName } from '../words.ts';
 
 /** Returns a simulation as blocks: what is assumed, what becomes of the total, then of everything else that changes. */
@@ -62,7 +63,7 @@ function assumedLine(
     id: questionId,
     title: names.question(questionId).title,
     who: isOrganisation ? names.role(role).title : names.subject(subject).title,
-    before: stated(now?.value, now?.state ?? 'open'),
+    before: stated(now && shownValue(now, 1), now?.state ?? 'open'),
     after: stated(answer.state === 'answered' ? answer.value : null, answer.state),
   };
   if (now === undefined) return t('simulate-assumed-not-asked', data);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messagesFor } from '../../../src/messages/index.ts';
-import type { Exact } from '../../../src/model/assessment.ts';
+import type { Exact } from '../../../src/model/exact.ts';
 import {
   day,
   declared,

@@ -4,6 +4,7 @@ import { duplicateValue } from './duplicate-value.ts';
 import { dutyWithoutBound } from './duty-without-bound.ts';
 import { dutyWithoutReference } from './duty-without-reference.ts';
 import { failingTest } from './failing-test.ts';
+import { faultyComputed } from './faulty-computed.ts';
 import { faultyCondition } from './faulty-condition.ts';
 import { faultyLevelGate } from './faulty-level-gate.ts';
 import { faultyPortfolio } from './faulty-portfolio.ts';
@@ -49,6 +50,7 @@ export const questionnaireRules = {
   'failing-test': failingTest,
   'faulty-condition': faultyCondition,
   'faulty-level-gate': faultyLevelGate,
+  'faulty-computed': faultyComputed,
   'faulty-portfolio': faultyPortfolio,
   'faulty-score-rule': faultyScoreRule,
   'field-without-effect': fieldWithoutEffect,

@@ -1,4 +1,4 @@
-import type { Exact } from '../../../model/assessment.ts';
+import type { Exact } from '../../../model/exact.ts';
 import { hanging } from '../../../terminal/pairs.ts';
 import { padStart } from '../../../terminal/width.ts';
 import { wrap } from '../../../terminal/wrap.ts';

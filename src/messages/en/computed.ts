@@ -1,0 +1,30 @@
+import type { Catalog } from '../catalog.ts';
+import type { computedDe } from '../de/computed.ts';
+
+/** Words about questions whose value comes from another questionnaire. */
+export const computedEn = {
+  'computed-total': 'computed from {from} {version}: its total as a share of what is possible',
+  'computed-recorded': 'computed from {from} {version}: recorded entries of all expected ones',
+  'computed-entries': 'computed from {from} {version}: entries at level {threshold} or above of all that have a level',
+  'computed-cases':
+    'computed from {from} {version}: cases of entries at level {threshold} or above of all cases of entries that have a level',
+  'computed-counts': '{origin} ({part} of {of})',
+  'computed-day': '{origin}, {wave}, reference day {date}',
+  'computed-typed': '{typed} % was typed, which does not count',
+  'not-computed': 'computed from {from}, without a value at present: {reason}',
+  'not-computed-typed': 'until then what was typed counts',
+  'not-computed-not-in-wave': 'this wave does not have the questionnaire',
+  'not-computed-unusable': 'there are errors in its files',
+  'not-computed-no-answer': 'nobody has answered it yet',
+  'not-computed-few-answers': 'it is internal, and with fewer than three answers a single one could be told',
+  'not-computed-no-score': 'it has no total',
+  'not-computed-no-entries': 'the register has no entries',
+  'not-computed-no-level': 'no entry has a level yet',
+  'not-computed-no-cases': 'no entry that has a level has a number of cases',
+  'not-computed-not-expected': 'nobody has said how many entries there should be',
+  'not-computed-more-than-expected': 'the register has more entries than there should be',
+  'fact-computed': '{value} %, {origin}. This value counts; a number of your own does not.',
+  'print-computed': 'The value is computed',
+  'print-computed-from':
+    'from the questionnaire `{from}`. A number of your own counts only while there is no value from there.',
+} as const satisfies Record<keyof typeof computedDe, Catalog[string]>;

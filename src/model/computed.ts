@@ -1,0 +1,49 @@
+import type { Exact } from './exact.ts';
+
+/**
+ * What a computed question takes from another questionnaire of the same wave.
+ * total: the organisation's score as a share of its range; recorded: entries of the register of as many as it should have; entries, cases:
+ * the share that reaches a level, each entry counted once or by its cases.
+ */
+export type ComputedMeasure = 'total' | 'recorded' | 'entries' | 'cases';
+
+/** Where the value of a question comes from, as its questionnaire declares it. */
+export interface ComputedRule {
+  /** Id of the questionnaire whose results it takes. */
+  readonly from: string;
+  readonly measure: ComputedMeasure;
+  /** Id of the level from which entries and cases count; undefined for the other measures. */
+  readonly threshold: number | undefined;
+}
+
+/**
+ * Why there is no computed value: the wave does not have the questionnaire; its documents have errors, or it is computed from this one
+ * in turn; nobody has answered it; it is internal, and too few answers would tell what somebody answered; its total has no score; there are no entries; none of them has a level; none that has one has cases;
+ * nobody has said how many there should be; there are more than there should be.
+ */
+export type NotComputedReason =
+  | 'not-in-wave'
+  | 'unusable'
+  | 'no-answer'
+  | 'few-answers'
+  | 'no-score'
+  | 'no-entries'
+  | 'no-level'
+  | 'no-cases'
+  | 'not-expected'
+  | 'more-than-expected';
+
+/** What a computed question gets in one wave, and where that comes from. */
+export interface ComputedValue {
+  readonly questionId: string;
+  readonly from: string;
+  /** Version of the questionnaire that it comes from; null where that is not there. */
+  readonly version: string | null;
+  readonly measure: ComputedMeasure;
+  readonly threshold: number | null;
+  /** In percent, exact; of an internal source as it is published, with one digit after the point. null without one. */
+  readonly value: Exact | null;
+  /** Entries or cases: so many of so many. null for a total, and where the source is internal: only its one number gets out. */
+  readonly counts: { readonly part: number; readonly of: number } | null;
+  readonly reason: NotComputedReason | null;
+}
