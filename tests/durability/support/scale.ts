@@ -1,8 +1,3 @@
-import { vi } from 'vitest';
-
-// Campaigns start many processes; on a busy machine each takes its time.
-vi.setConfig({ testTimeout: 3_600_000 });
-
 /** The whole campaign (`npm run test:durability`) or its short form (`npm test`). */
 export const isWhole: boolean = process.env['DURABILITY'] === 'whole';
 
