@@ -20,6 +20,8 @@ export interface CliSetting {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
   readonly columns?: number;
+  /** Both outputs are a terminal; in this process only. */
+  readonly isTTY?: boolean;
   /** A process of somebody who has no rights of root, which may write everywhere. */
   readonly isUnprivileged?: boolean;
 }
@@ -33,7 +35,7 @@ const usualEnv = { LANG: 'C.UTF-8', SOURCE_DATE_EPOCH: '1795392000' } as const;
 export async function runInProcess(argv: readonly string[], setting: CliSetting = {}): Promise<CliResult> {
   const written = { stdout: '', stderr: '' };
   const capture = (name: 'stdout' | 'stderr'): Output => ({
-    isTTY: false,
+    isTTY: setting.isTTY ?? false,
     columns: setting.columns,
     write: (text) => {
       written[name] += text;
