@@ -4,9 +4,12 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/durability/campaign/**'],
-    testTimeout: 30_000,
+    // Long enough for a busy machine; some tests start many processes.
+    testTimeout: 120_000,
     // On two cores the default is one worker, and half of the machine waits.
     maxWorkers: 2,
+    // No test changes what a module keeps: files share modules, and each is loaded once per worker.
+    isolate: false,
     // Language, colours and time zone of the tests never depend on the machine.
     env: { TZ: 'Europe/Berlin', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', NO_COLOR: '', FORCE_COLOR: '', CI: '' },
     coverage: {

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// The whole campaigns: minutes, not seconds. `npm test` runs the same files in their short form.
+// The whole campaigns, or with DURABILITY=middle what CI runs: minutes, not seconds. `npm test` runs the same files in their
+// short form.
 export default defineConfig({
   test: {
     include: ['tests/durability/**/*.test.ts'],
@@ -14,7 +15,7 @@ export default defineConfig({
       NO_COLOR: '',
       FORCE_COLOR: '',
       CI: '',
-      DURABILITY: 'whole',
+      DURABILITY: process.env['DURABILITY'] ?? 'whole',
     },
   },
 });

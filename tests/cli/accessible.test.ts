@@ -4,18 +4,25 @@ import { answerWorkspace, putEarlierAnswers } from '../support/answer-workspace.
 import { cityFolder } from '../support/city-folder.ts';
 import { office, open, play } from '../support/play.ts';
 import { keys, type Pty } from '../support/pty.ts';
+import { runInProcess } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { answered } from '../support/workspace.ts';
 
 /** A terminal that would show colours and every sign. */
 const capable = { NO_COLOR: '', COLORTERM: 'truecolor' };
 
+const terminal = { isTTY: true, columns: 80, env: { ...capable, TERM: 'xterm-256color', LANG: 'de_DE.UTF-8' } };
+
 /** What a screen reader stumbles over: carriage return, control sequences, lines and blocks, signs that only decorate. */
 const stumblingBlocks = /[\r\x1b\u0080-\u009f\u2500-\u27bf]/g;
 
+function blocksIn(text: string): readonly string[] {
+  return text.match(stumblingBlocks) ?? [];
+}
+
 /** The terminal itself turns every line feed into carriage return and line feed. */
-function blocksIn(pty: Pty): readonly string[] {
-  return pty.transcript().replaceAll('\r\n', '\n').match(stumblingBlocks) ?? [];
+function transcriptOf(pty: Pty): string {
+  return pty.transcript().replaceAll('\r\n', '\n');
 }
 
 const lines: readonly string[] = [
@@ -45,10 +52,27 @@ const lines: readonly string[] = [
 ];
 
 test.each(lines)('%s --accessible: no carriage return, no control sequence, no drawing', async (line) => {
-  const { pty } = open({ cwd: cityFolder(), argv: [...line.split(' '), '--accessible'], env: capable });
-  await pty.exit;
-  expect(pty.text()).not.toBe('');
-  expect(blocksIn(pty)).toEqual([]);
+  const { stdout, stderr } = await runInProcess([...line.split(' '), '--accessible'], {
+    cwd: cityFolder(),
+    ...terminal,
+  });
+  expect(stdout + stderr).not.toBe('');
+  expect(blocksIn(stdout + stderr)).toEqual([]);
+});
+
+test.each(['status', 'report', 'report --departmnt bauen'])(
+  '%s --accessible: the same in a real terminal',
+  async (line) => {
+    const { pty } = open({ cwd: cityFolder(), argv: [...line.split(' '), '--accessible'], env: capable });
+    await pty.exit;
+    expect(pty.text()).not.toBe('');
+    expect(blocksIn(transcriptOf(pty))).toEqual([]);
+  },
+);
+
+test('without it there is something to stumble over, so the test can fail', async () => {
+  const { stdout } = await runInProcess(['report'], { cwd: cityFolder(), ...terminal });
+  expect(blocksIn(stdout)).not.toEqual([]);
 });
 
 test('the same over a whole interview: every prompt, every key, every kind of question, to the end', async () => {
@@ -98,7 +122,7 @@ test('the same over a whole interview: every prompt, every key, every kind of qu
     ['Geschafft', ''],
   ]);
   expect(await pty.exit).toEqual({ code: 0, signal: null, restored: true });
-  expect(blocksIn(pty)).toEqual([]);
+  expect(blocksIn(transcriptOf(pty))).toEqual([]);
 });
 
 test('colour only where it was asked for', async () => {
@@ -107,8 +131,8 @@ test('colour only where it was asked for', async () => {
   pty.kill('SIGTERM');
   await pty.exit;
   // The plain skin has no colours of its own.
-  expect(blocksIn(pty)).toEqual([]);
+  expect(blocksIn(transcriptOf(pty))).toEqual([]);
   const { pty: status } = open({ argv: ['status', '--accessible', '--color', 'always'], env: capable });
   await status.exit;
-  expect(blocksIn(status)).toContain('\x1b');
+  expect(blocksIn(transcriptOf(status))).toContain('\x1b');
 });

@@ -5,13 +5,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { consoleCommands, matchesExpected } from '../support/console-blocks.ts';
 import { projectRoot, runAsProcess, runInProcess } from '../support/run-cli.ts';
 
-// Each page of cases/ is a story in one folder that holds a copy of the example city. Its commands run in order, once in this
-// process and once as processes of their own; `...` stands for lines that the story does not care about.
+// Each page of cases/ is a story in one folder that holds a copy of the example city. Its commands run in order in this
+// process, and those of one page once more as processes of their own: with real streams and the built program, but each
+// loads everything anew. `...` stands for lines that the story does not care about.
 const folder = join(import.meta.dirname, 'cases');
+const alsoAsProcess: readonly string[] = ['usage.md'];
 
 for (const page of readdirSync(folder).sort()) {
   const commands = consoleCommands(readFileSync(join(folder, page), 'utf8'));
-  describe.each(['in process', 'as process'] as const)(`${page} %s`, (way) => {
+  const ways = ['in process', ...(alsoAsProcess.includes(page) ? ['as process'] : [])];
+  describe.each(ways)(`${page} %s`, (way) => {
     let cwd = '';
     beforeAll(() => {
       cwd = mkdtempSync(join(tmpdir(), 'reifegrad-case-'));

@@ -21,7 +21,8 @@ export function bundleForNode(text: string): string {
       platform: 'node',
       format: 'esm',
       target: 'node20',
-      packages: 'external',
+      // Packages are bundled, too: a test starts such a program hundreds of times, and one file is read faster than many.
+      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
       logLevel: 'error',
     },
   });

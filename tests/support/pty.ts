@@ -13,7 +13,7 @@
  * A wait that takes too long fails and shows the screen. No native addon: python3 has the terminal (`pty.py`), a
  * headless xterm keeps the screen. Every command is killed when the test process ends; `dispose()` kills it earlier.
  */
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -93,17 +93,24 @@ export interface Pty {
 const HELPER = fileURLToPath(new URL('./pty.py', import.meta.url));
 const POLL_MS = 5;
 
+let python: string | undefined;
+
+/** The interpreter itself, asked for once: `python3` may be a script that looks for it, which takes longer than all the rest. */
+function pythonPath(): string {
+  python ??= execFileSync('python3', ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).trim();
+  return python;
+}
+
 /** Returns this process's environment as a plain UTF-8 terminal without colour, CI or language settings of the machine. */
 export function terminalEnv(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
-  const { PATH = '', HOME = '', PYENV_ROOT } = process.env;
-  const pyenv = PYENV_ROOT === undefined ? {} : { PYENV_ROOT };
-  return { PATH, HOME, ...pyenv, TERM: 'xterm-256color', LANG: 'de_DE.UTF-8', NO_COLOR: '1', ...extra };
+  const { PATH = '', HOME = '' } = process.env;
+  return { PATH, HOME, TERM: 'xterm-256color', LANG: 'de_DE.UTF-8', NO_COLOR: '1', ...extra };
 }
 
 /** Starts a command in a pseudo-terminal. */
 export function startPty(command: readonly string[], options: PtyOptions = {}): Pty {
   const { columns = 80, rows = 24, timeoutMs = 10_000 } = options;
-  const helper = spawn('python3', [HELPER, String(columns), String(rows), ...command], {
+  const helper = spawn(pythonPath(), ['-I', '-S', HELPER, String(columns), String(rows), ...command], {
     cwd: options.cwd,
     env: options.env ?? terminalEnv(),
   });

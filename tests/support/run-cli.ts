@@ -22,6 +22,8 @@ export interface CliSetting {
   readonly columns?: number;
   /** The disk, for what happens between two of its calls; only in this process. */
   readonly files?: Io['files'];
+  /** Both outputs are a terminal; in this process only. */
+  readonly isTTY?: boolean;
   /** A process of somebody who has no rights of root, which may write everywhere. */
   readonly isUnprivileged?: boolean;
 }
@@ -35,7 +37,7 @@ const usualEnv = { LANG: 'C.UTF-8', SOURCE_DATE_EPOCH: '1795392000' } as const;
 export async function runInProcess(argv: readonly string[], setting: CliSetting = {}): Promise<CliResult> {
   const written = { stdout: '', stderr: '' };
   const capture = (name: 'stdout' | 'stderr'): Output => ({
-    isTTY: false,
+    isTTY: setting.isTTY ?? false,
     columns: setting.columns,
     write: (text) => {
       written[name] += text;

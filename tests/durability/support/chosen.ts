@@ -1,7 +1,7 @@
-import { isWhole } from './scale.ts';
+import { isMiddle, isWhole } from './scale.ts';
 import type { SystemCall } from './strace.ts';
 
-/** Returns all calls in the whole campaign, else some of each name. */
+/** Returns all calls in the whole campaign, else some of each name; in the middle form twice as many. */
 export function chosen(calls: readonly SystemCall[], perName: number): readonly SystemCall[] {
   const names = [...new Set(calls.map(({ name }) => name))];
   return isWhole
@@ -9,7 +9,7 @@ export function chosen(calls: readonly SystemCall[], perName: number): readonly 
     : names.flatMap((name) =>
         spread(
           calls.filter((call) => call.name === name),
-          perName,
+          isMiddle ? 2 * perName : perName,
         ),
       );
 }

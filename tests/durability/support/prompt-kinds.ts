@@ -4,7 +4,8 @@ import type { Answer } from '../../../src/model/answer.ts';
 import type { Questionnaire } from '../../../src/model/questionnaire.ts';
 import { systemFiles } from '../../../src/node/files.ts';
 import { resolveQuestionnaire } from '../../../src/questionnaire/resolve.ts';
-import { openResponse, type ResponseSession } from '../../../src/workspace/open-response.ts';
+import { openResponse, type ResponseSession, type SessionOptions } from '../../../src/workspace/open-response.ts';
+import { submitResponse } from '../../../src/workspace/submit-response.ts';
 import { documentWith, type QuestionDraft } from '../../support/questionnaires.ts';
 import { waveOf } from '../../support/workspace.ts';
 import { openWorkspace } from './world.ts';
@@ -24,8 +25,10 @@ export interface PromptKind {
   readonly steps?: (place: number) => readonly (readonly [press: Press, seen: string | RegExp])[];
   /** Typed in the end and left there. */
   readonly half?: string;
-  /** What is on the disk before: every answer, or two different ones to the question at the place. */
-  readonly before?: 'all-answered' | 'conflict';
+  /** What is on the disk before: every answer, all of it handed in, or two different answers to the question at the place. */
+  readonly before?: 'all-answered' | 'handed-in' | 'conflict';
+  /** Another command than the interview of the department, and what it shows first. */
+  readonly command?: { readonly argv: readonly string[]; readonly shows: string };
   /** The question has its answer when the prompt stands. */
   readonly isAnswered?: true;
   /** The plain skin has no such prompt: it only writes. */
@@ -39,9 +42,13 @@ const options = ['eins', 'zwei'].map((value) => ({ value, label: value })) as [
   { value: string; label: string },
   { value: string; label: string },
 ];
+const it = ['--department', 'it'] as const;
+const submit = { argv: ['submit', ...it], shows: 'Jetzt abgeben?' } as const;
+const review = { argv: ['review', ...it], shows: 'Was soll mit dieser Abgabe geschehen?' } as const;
+const reopen = { argv: ['reopen', ...it], shows: 'Warum werden die Antworten wieder' } as const;
 const toMenu = [{ rich: '\r' }, 'Wie geht es weiter'] as const;
 
-/** Every kind of prompt there is in an interview. */
+/** Every kind of prompt there is, in the interview and in what follows it. */
 export const promptKinds: readonly PromptKind[] = [
   { name: 'choice', question: scale },
   { name: 'ticks', question: { type: 'select_multiple', options } },
@@ -110,7 +117,26 @@ export const promptKinds: readonly PromptKind[] = [
     before: 'all-answered',
     steps: (place) => [toMenu, ['1', 'Übersicht:'], [`${place}\r`, `Frage ${place} von`], ['2', 'entfällt eine Frage']],
   },
+  { name: 'handing in', before: 'all-answered', command: submit },
+  { name: 'what becomes of it', before: 'handed-in', command: review },
+  { name: 'question to ask about', before: 'handed-in', command: review, steps: () => [['2', 'Zu welcher Frage']] },
+  {
+    name: 'what is asked',
+    before: 'handed-in',
+    command: review,
+    steps: (place) => [
+      ['2', 'Zu welcher Frage'],
+      [String(place), 'Ihre Rückfrage'],
+    ],
+    half: 'Woher',
+  },
+  { name: 'reason to open again', before: 'handed-in', command: reopen, half: 'Zahl' },
 ];
+
+/** Returns whether every question has its answer before. */
+export function isAllAnswered({ before }: PromptKind): boolean {
+  return before === 'all-answered' || before === 'handed-in';
+}
 
 /** Makes a workspace for a kind of prompt at a place counted from 1. Returns its questionnaire. */
 export function makePromptWorkspace(root: string, kind: PromptKind, place: number): Questionnaire {
@@ -121,7 +147,7 @@ export function makePromptWorkspace(root: string, kind: PromptKind, place: numbe
   }));
   // Set aside when somebody says no at the place.
   const last = { id: 'q6', title: 'Thema 6', type: 'boolean' as const, relevant: `answers.q${place}` };
-  const document = documentWith(kind.before === 'all-answered' ? [...questions, last] : questions, {
+  const document = documentWith(isAllAnswered(kind) ? [...questions, last] : questions, {
     ...{ id: 'probe', status: 'active', roles: { head: { per: 'department', title: 'Leitung' } } },
     scales: { points },
     evidence_kinds: { document: 'Dokument' },
@@ -140,12 +166,18 @@ export function makePromptWorkspace(root: string, kind: PromptKind, place: numbe
   return questionnaire;
 }
 
-function prepareAnswers(root: string, questionnaire: Questionnaire, { before }: PromptKind, place: number): void {
+function prepareAnswers(root: string, questionnaire: Questionnaire, kind: PromptKind, place: number): void {
+  const { before } = kind;
   const yes: Answer = { state: 'answered', value: true, answered_on: '2026-11-22' };
-  if (before === 'all-answered') {
+  if (isAllAnswered(kind)) {
     const session = openAs(root, questionnaire, 'aaaaaaaaaaaa');
     for (const { id } of questionnaire.questions) session.confirm(id, yes);
+    session.fold();
     session.close();
+    if (before === 'handed-in') {
+      const seen = Object.fromEntries(questionnaire.questions.map(({ id }) => [id, yes]));
+      submitResponse(optionsFor(root, questionnaire, 'dddddddddddd'), { seen, gaps: undefined });
+    }
   }
   if (before === 'conflict') {
     const sessions = ['bbbbbbbbbbbb', 'cccccccccccc'].map((writer) => openAs(root, questionnaire, writer));
@@ -157,9 +189,13 @@ function prepareAnswers(root: string, questionnaire: Questionnaire, { before }: 
 }
 
 function openAs(root: string, questionnaire: Questionnaire, writer: string): ResponseSession {
+  return openResponse(optionsFor(root, questionnaire, writer));
+}
+
+function optionsFor(root: string, questionnaire: Questionnaire, writer: string): SessionOptions {
   const workspace = openWorkspace(root);
-  return openResponse({
+  return {
     ...{ files: systemFiles, workspace, wave: waveOf(workspace), questionnaire, subject: 'it', role: 'head' },
     ...{ conditions: undefined, today: () => '2026-11-22', randomHex: () => writer },
-  });
+  };
 }

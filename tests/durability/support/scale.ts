@@ -1,17 +1,18 @@
-import { vi } from 'vitest';
+const form = process.env['DURABILITY'] ?? 'short';
 
-// Campaigns start many processes; on a busy machine each takes its time.
-vi.setConfig({ testTimeout: 3_600_000 });
+/** The whole campaign (`npm run test:durability`), else the middle form of CI or the short one of `npm test`. */
+export const isWhole: boolean = form === 'whole';
 
-/** The whole campaign (`npm run test:durability`) or its short form (`npm test`). */
-export const isWhole: boolean = process.env['DURABILITY'] === 'whole';
+/** The middle form: more than two hundred terminals and a fifth of each campaign's runs, in minutes. */
+export const isMiddle: boolean = form === 'middle';
 
-/** Returns the number for the short form or for the whole campaign. */
+/** Returns the number for the short form or for the whole campaign; in the middle form a fifth of the whole. */
 export function scale(short: number, whole: number): number {
+  if (isMiddle) return Math.max(short, Math.round(whole / 5));
   return isWhole ? whole : short;
 }
 
 /** Says what was measured; the figures stand in docs/explanation/durability.md. */
 export function report(what: string, figures: object): void {
-  if (isWhole) process.stderr.write(`${what}: ${JSON.stringify(figures)}\n`);
+  if (isWhole || isMiddle) process.stderr.write(`${what}: ${JSON.stringify(figures)}\n`);
 }

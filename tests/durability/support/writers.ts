@@ -14,11 +14,24 @@ export interface Writer {
 }
 
 /** How answers are kept: as the program does it, or in ways that lose data, to show that the campaigns would notice. */
-export type Variant = 'program' | 'in-place' | 'single-write';
+export type Variant = 'program' | 'in-place' | 'single-write' | 'without-sync' | 'without-folder-sync';
+
+type WriteFile = (path: string, text: string) => void;
+
+/** Ways to write a whole file that lose data. */
+const wholeFile: Readonly<Partial<Record<Variant, WriteFile>>> = {
+  'in-place': writeFileSync,
+  'without-sync': (path, text) => {
+    writeFileSync(`${path}.tmp`, text);
+    renameSync(`${path}.tmp`, path);
+  },
+  'without-folder-sync': writeOnce,
+};
 
 /** Returns a writer on the workspace in a folder; `name` tells several processes apart. */
 export function openWriter(variant: Variant, root: string, name: string): Writer {
-  if (variant === 'in-place') return inPlaceWriter(root);
+  const write = wholeFile[variant];
+  if (write !== undefined) return wholeFileWriter(root, write);
   const files = variant === 'single-write' ? singleWriteFiles : systemFiles;
   const session = openCampaign(root, { files, randomHex: () => name });
   return {
@@ -28,8 +41,8 @@ export function openWriter(variant: Variant, root: string, name: string): Writer
   };
 }
 
-/** A plain `writeFile` in place of journal and safe write: what a first version of such a program does. */
-function inPlaceWriter(root: string): Writer {
+/** The whole file with each answer, in place of journal and safe write: what a first version of such a program does. */
+function wholeFileWriter(root: string, write: WriteFile): Writer {
   const {
     key,
     questionnaireVersion: version,
@@ -44,24 +57,23 @@ function inPlaceWriter(root: string): Writer {
     confirm(n) {
       kept[questionFor(n)] = answerNumber(n);
       const document = { format: 1, questionnaire: { id, version, digest }, ...place, status: 'draft', answers: kept };
-      writeFileSync(join(folder, `${key.role}.yaml`), JSON.stringify(document, null, 1));
+      write(join(folder, `${key.role}.yaml`), JSON.stringify(document, null, 1));
     },
     fold: () => {},
     close: () => {},
   };
 }
 
-/** Temporary file, fsync and rename, but only one call of `write`, its result ignored: what well-known libraries do. */
-const singleWriteFiles: Files = {
-  ...systemFiles,
-  write(path, content) {
-    const descriptor = openSync(`${path}.tmp`, 'w');
-    try {
-      writeSync(descriptor, Buffer.from(content));
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(`${path}.tmp`, path);
-  },
-};
+const singleWriteFiles: Files = { ...systemFiles, write: writeOnce };
+
+/** Temporary file, fsync and rename, but one call of `write`, its result ignored, and no fsync of the folder: as well-known libraries do. */
+function writeOnce(path: string, content: string | Uint8Array): void {
+  const descriptor = openSync(`${path}.tmp`, 'w');
+  try {
+    writeSync(descriptor, Buffer.from(content));
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+  renameSync(`${path}.tmp`, path);
+}

@@ -230,7 +230,8 @@ describe('every byte', () => {
     const missed: number[] = [];
     for (let index = 0; index < whole.length; index += 1) {
       for (const mask of masks) {
-        const damaged = Uint8Array.from(whole, (byte, at) => (at === index ? byte ^ mask : byte));
+        const damaged = Buffer.from(whole);
+        damaged[index] = (whole[index] ?? 0) ^ mask;
         const files = {
           ...systemFiles,
           read: (name: string, max: number) => (name.endsWith(path) ? damaged : systemFiles.read(name, max)),
