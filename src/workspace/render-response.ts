@@ -3,6 +3,7 @@ import type { ResponseDocument } from '../model/documents/response.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Source } from '../model/source.ts';
 import { editDocument, type Json, renderDocument } from '../source/edit-document.ts';
+import { fileTitle } from './file-title.ts';
 import type { FileState } from './fold.ts';
 import { readBack } from './read-back.ts';
 import { submissionDigest, type Undigested } from './submission-digest.ts';
@@ -31,10 +32,8 @@ export interface HandedIn extends Pick<ResponseDocument, 'reviewed_on'> {
 export function renderResponse(content: ResponseContent, existing: Source | undefined, file: string): Source {
   const document = toDocument(content, existing?.value as ResponseDocument | undefined);
   const { wave, questionnaire, subject, role, rater } = content.key;
-  // Somebody who is about to publish a folder sees it in the first line.
-  const mark = content.questionnaire.confidentiality === 'internal' ? ['intern'] : [];
-  const names = [wave, questionnaire, subject, role, ...(rater === undefined ? [] : [rater]), ...mark];
-  const title = ['reifegrad', ...names].join(' · ');
+  const names = [wave, questionnaire, subject, role, ...(rater === undefined ? [] : [rater])];
+  const title = fileTitle(names, content.questionnaire);
   const text = existing === undefined ? renderDocument(document, title) : editDocument(existing.text, document);
   return readBack('response', text, document, file);
 }

@@ -239,7 +239,7 @@ describe('merge', () => {
     await run('answer', 'informationssicherheit', '-d', 'it-digitalisierung', '--set', 'backup_02=teilweise');
     const conflict = await run('merge', 'teil.yaml');
     expect([conflict.code, conflict.stdout.indexOf(notice), conflict.stdout.includes(id)]).toEqual([1, 0, true]);
-    writeFileSync(join(cwd, 'teil.yaml'), text.replace('  backup_02:', '  backup_2: 1\n  backup_02:'));
+    writeFileSync(join(cwd, 'teil.yaml'), text.replace('\n  backup_02:', '\n  backup_2: 1\n  backup_02:'));
     const { code, stderr } = await run('merge', 'teil.yaml');
     expect([code, stderr.includes(notice), stderr.indexOf(notice) < stderr.indexOf('backup_2')]).toEqual([
       2,

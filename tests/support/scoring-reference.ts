@@ -91,9 +91,19 @@ function together(world: World, settings: MethodSettings, seen: readonly Part[])
 }
 
 /** What nothing is known of can be anything for what is around it. */
-function anything({ policies }: World, share: ReferenceResult): ReferenceResult {
-  const isUnknown = policies.missing !== 'block' && share.score === null && share.low !== null;
-  return isUnknown ? { ...share, low: 0, high: 1 } : share;
+function anything(world: World, share: ReferenceResult): ReferenceResult {
+  const isUnknown = world.policies.missing !== 'block' && share.score === null && share.low !== null;
+  return isUnknown && !weakestDecides(world) ? { ...share, low: 0, high: 1 } : share;
+}
+
+/** The weakest part decides from the questions up to the total: what is not known is worth its worst answer. */
+function weakestDecides(world: World): boolean {
+  const isMinimum = (path: string, around: MethodSettings): boolean => {
+    const settings = settingsAt(world, path, around);
+    return settings.method === 'minimum' && groupsIn(world, path).every((inner) => isMinimum(inner, settings));
+  };
+  const total = settingsAt(world, 'total', SETTINGS);
+  return total.method === 'minimum' && DIMENSIONS.every((path) => isMinimum(path, total));
 }
 
 function heldBack({ policies }: World, share: ReferenceResult): ReferenceResult {
@@ -198,7 +208,9 @@ function answerShare(
     return share === undefined ? null : credit(share, target, settings);
   }
   if (run === 'high') return 1;
-  return run === 'low' || world.policies.missing === 'zero' ? 0 : null;
+  if (world.policies.missing === 'zero') return 0;
+  if (run !== 'low') return null;
+  return weakestDecides(world) ? (LADDERS[question.kind].rungs[0]?.[1] ?? 0) : 0;
 }
 
 function answeredShare(cell: Cell, { kind }: WorldQuestion, run: Run): number {

@@ -2,6 +2,7 @@ import type { Choice, Question } from '../../model/questionnaire.ts';
 import { conditionInWords, PLAIN } from '../../report/print-condition.ts';
 import { type Json, renderDocument, renderValue } from '../../source/edit-document.ts';
 import { wrap } from '../../terminal/wrap.ts';
+import { fileTitle } from '../../workspace/file-title.ts';
 import { readBack } from '../../workspace/read-back.ts';
 import { inFieldOrder } from '../../workspace/render-response.ts';
 import { isAnswer, type Known } from '../../workspace/slice/three-way.ts';
@@ -41,12 +42,9 @@ function headOf({ io }: Context, { assignment, role }: Cut): { readonly [key: st
   };
 }
 
-/** Somebody who is about to publish a folder sees in the first line that it is internal. */
 function titleOf({ t }: Context, { assignment, role }: Cut): string {
   const { questionnaire, wave, department, entry } = assignment;
-  const mark = questionnaire.confidentiality === 'internal' ? ['intern'] : [];
-  const names = [wave.id, questionnaire.id, (entry ?? department).id, role.id];
-  return ['reifegrad', t('slice-title'), ...names, ...mark].join(' · ');
+  return fileTitle([t('slice-title'), wave.id, questionnaire.id, (entry ?? department).id, role.id], questionnaire);
 }
 
 function instructions(context: Context, { assignment, role, questions }: Cut): readonly string[] {

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
-import { aboutQuestionnaire, type Finding } from '../../model/finding.ts';
+import { aboutQuestionnaire, type Checked, type Finding } from '../../model/finding.ts';
+import { decodeForDisplay } from '../../source/decode.ts';
 import { joinPointer } from '../../source/pointer.ts';
 import { MAX_DOCUMENT_BYTES } from '../../source/read.ts';
 import { nearest } from '../../suggest/nearest.ts';
 import { checkVersion } from '../../workspace/check-response.ts';
+import { isTitledInternal } from '../../workspace/file-title.ts';
 import { checkable, readSlice, type Slice } from '../../workspace/slice/read-slice.ts';
 import type { Context } from '../command.ts';
 import { checkGiven, errorAt } from '../given/given.ts';
@@ -30,10 +32,16 @@ export async function readGivenSlice(context: Context, path: string): Promise<Gi
   const { io } = context;
   const file = path === '-' ? '<stdin>' : shownPath(io.cwd, resolve(io.cwd, path));
   const bytes = path === '-' ? await io.stdin.readAll() : io.files.read(resolve(io.cwd, path), MAX_DOCUMENT_BYTES);
-  const slice = valid(readSlice(bytes, file, io.today()));
+  const slice = valid(markedAsTitled(readSlice(bytes, file, io.today()), bytes));
   const assignment = assignmentFor(context, slice);
   const findings = aboutQuestionnaire(checkSlice(slice, assignment, io.today()), assignment.questionnaire);
   return { file, slice, assignment, findings };
+}
+
+/** What is too broken to name its questionnaire still says in its first line that it is internal. */
+function markedAsTitled(read: Checked<Slice>, bytes: Uint8Array): Checked<Slice> {
+  if (read.ok || !isTitledInternal(decodeForDisplay(bytes, MAX_DOCUMENT_BYTES))) return read;
+  return { ok: false, findings: aboutQuestionnaire(read.findings, { confidentiality: 'internal' }) };
 }
 
 function assignmentFor(context: Context, { head }: Slice): Assignment {

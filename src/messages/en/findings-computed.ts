@@ -1,3 +1,4 @@
+import type { MessageData } from '../../model/finding.ts';
 import type { FindingSentences } from '../catalog.ts';
 import type { findingsComputedDe } from '../de/findings-computed.ts';
 
@@ -49,7 +50,8 @@ export const findingsComputedEn = {
     help: 'give the number of one of these levels',
   },
   'differs-from-computed': {
-    what: '`{question}` was typed as {typed} %, computed it is {value} %',
+    what: ({ question, typed, value }: MessageData): string =>
+      `\`${question}\` was typed as ${typed} %, computed it is ${value} %`,
     why: 'the value comes from {from} {version}; the computed one counts, the typed one does not',
     help: 'see with `reifegrad explain {question}` what it is made of: then correct the source, or delete or adapt the typed number',
   },

@@ -3,6 +3,7 @@ import type { ReviewQuestion } from '../../model/documents/review.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import type { Source } from '../../model/source.ts';
 import { editDocument, type Json, renderDocument } from '../../source/edit-document.ts';
+import { fileTitle } from '../file-title.ts';
 import { readBack } from '../read-back.ts';
 
 /**
@@ -11,14 +12,12 @@ import { readBack } from '../read-back.ts';
  */
 export function renderReview(
   { wave, questionnaire, subject, role }: ResponseKey,
-  { confidentiality }: Pick<Questionnaire, 'confidentiality'>,
+  about: Pick<Questionnaire, 'confidentiality'>,
   questions: readonly ReviewQuestion[],
   existing: Source | undefined,
 ): string {
   const document = { format: 1, questionnaire, wave, subject, role, questions: questions.map(inFieldOrder) } as const;
-  // As in the answers beside it: somebody who is about to publish a folder sees it in the first line.
-  const mark = confidentiality === 'internal' ? ['intern'] : [];
-  const title = ['reifegrad', 'review', wave, questionnaire, subject, role, ...mark].join(' · ');
+  const title = fileTitle(['review', wave, questionnaire, subject, role], about);
   const text = existing === undefined ? renderDocument(document, title) : editDocument(existing.text, document);
   return readBack('review', text, document, title).text;
 }
