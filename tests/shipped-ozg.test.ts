@@ -145,7 +145,7 @@ describe('Musterstadt', () => {
       invented: true,
       portfolio: { counts: { recorded: 41, asked: 42, expected: 120, own: { entries: 8 }, periods: ['2025'] } },
     });
-    expect(report.portfolio.counts.withoutLevel).toEqual([{ id: 'baumfaellung', title: 'Baumfällung' }]);
+    expect(report.portfolio.counts.withoutLevel.named).toEqual([{ id: 'baumfaellung', title: 'Baumfällung' }]);
     expect(report.portfolio.counts.provisional).toBeGreaterThan(2);
   });
 
