@@ -247,6 +247,12 @@ describe('in reports', () => {
     };
   };
 
+  test('where no number can be given it is not called certain', () => {
+    const { shown, text } = published([{ id: 'a', answers: AT_LEVEL[3] }, { id: 'b' }]);
+    expect(shown).toBeNull();
+    expect(text).not.toContain('es fehlt keine Antwort');
+  });
+
   test('what has no part in a number is counted, not named', () => {
     const { shown, text } = published([...six, { id: 'baumfaellung', cases: 7 }, { id: 'akteneinsicht' }]);
     expect(shown?.counts.withoutLevel).toEqual({ entries: 2, named: [] });
