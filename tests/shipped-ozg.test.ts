@@ -149,6 +149,15 @@ describe('Musterstadt', () => {
     expect(report.portfolio.counts.provisional).toBeGreaterThan(2);
   });
 
+  test.each([
+    ['--entry hundesteuer', 'ozg-leistungen --entry hundesteuer'],
+    ['--entry hundesteuer --wave 2026', 'ozg-leistungen --wave 2026 --entry hundesteuer'],
+  ])('report %s: the file that is proposed holds the same', async (flags, about) => {
+    const argv = ['report', 'ozg-leistungen', ...flags.split(' '), '--lang', 'de', ...city];
+    const { stderr } = await runInProcess(argv);
+    expect(stderr).toContain(`reifegrad report ${about} --format markdown -o bericht.md`);
+  });
+
   test('the same levels, counted in three ways', async () => {
     const { portfolio } = await json('report', 'ozg-leistungen');
     const shares = portfolio.shares.map(
