@@ -145,8 +145,17 @@ describe('Musterstadt', () => {
       invented: true,
       portfolio: { counts: { recorded: 41, asked: 42, expected: 120, own: { entries: 8 }, periods: ['2025'] } },
     });
-    expect(report.portfolio.counts.withoutLevel).toEqual([{ id: 'baumfaellung', title: 'Baumfällung' }]);
+    expect(report.portfolio.counts.withoutLevel.named).toEqual([{ id: 'baumfaellung', title: 'Baumfällung' }]);
     expect(report.portfolio.counts.provisional).toBeGreaterThan(2);
+  });
+
+  test.each([
+    ['--entry hundesteuer', 'ozg-leistungen --entry hundesteuer'],
+    ['--entry hundesteuer --wave 2026', 'ozg-leistungen --wave 2026 --entry hundesteuer'],
+  ])('report %s: the file that is proposed holds the same', async (flags, about) => {
+    const argv = ['report', 'ozg-leistungen', ...flags.split(' '), '--lang', 'de', ...city];
+    const { stderr } = await runInProcess(argv);
+    expect(stderr).toContain(`reifegrad report ${about} --format markdown -o bericht.md`);
   });
 
   test('the same levels, counted in three ways', async () => {

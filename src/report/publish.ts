@@ -1,7 +1,8 @@
 import type { Exact } from '../model/exact.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
-import { asShown, FEWEST_ANSWERS, isAggregate } from '../scoring/published.ts';
+import { asShown, isAggregate } from '../scoring/published.ts';
 import type { Report } from './build-report.ts';
+import { publicPortfolio } from './portfolio/public-portfolio.ts';
 import type { DimensionResult, Result } from './result.ts';
 
 /** What publishing asks of a questionnaire: whether it is internal, and whether an answer shows in a level. */
@@ -60,21 +61,6 @@ function aggregates(report: Report, { questions }: Published): Report {
     ...NEVER_PUBLISHED,
     portfolio: publicPortfolio(report.portfolio),
     method: report.method,
-  };
-}
-
-/** How many entries are at which level, not which: a level tells answers. */
-function publicPortfolio(portfolio: Report['portfolio']): Report['portfolio'] {
-  if (portfolio === null || portfolio.counts.recorded < FEWEST_ANSWERS) return null;
-  const { counts, shares } = portfolio;
-  const hasOwn = (counts.own?.entries ?? 0) >= FEWEST_ANSWERS;
-  return {
-    ...portfolio,
-    counts: hasOwn ? counts : { ...counts, own: null },
-    shares: hasOwn ? shares : shares.map((one) => ({ ...one, own: null })),
-    bottlenecks: [],
-    lifts: [],
-    entries: [],
   };
 }
 

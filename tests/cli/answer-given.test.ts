@@ -41,6 +41,13 @@ test.each<[wrong: string, suggestion: string]>([
   expect((await answer(['answer', ...words.split(' '), '--set', 'srv_06=1'])).stderr).toContain(`${suggestion}?`);
 });
 
+test.each([
+  [[], 'reifegrad score beispiel --department buergerbuero\n'],
+  [['--wave', '2026'], 'reifegrad score beispiel --department buergerbuero --wave 2026\n'],
+])('what comes next is about the same questionnaire and wave: %s', async (flags, command) => {
+  expect((await answer([...office, ...flags, '--set', 'srv_06=1'])).stderr).toContain(command);
+});
+
 /** Rule and place of every finding. */
 function places(stderr: string): readonly string[] {
   return [...stderr.matchAll(/\[([a-z-]+)\].*\n\s*--> (\S+)/g)].map(([, rule, place]) => `${rule} ${place}`);

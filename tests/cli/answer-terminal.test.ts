@@ -27,10 +27,10 @@ test('a head of department answers, goes back, leaves with Ctrl-C, goes on at th
 
   const { pty: again } = open({ cwd });
   await play(again, [
-    [/1 von 3 Fragen[\s\S]*Frage 2 von 3/, `80,5${keys.enter}`],
+    [/1 von 3 Fragen hat schon[\s\S]*Frage 2 von 3/, `80,5${keys.enter}`],
     ['Nachweis erwartet', '1'],
     ['Welche Art', '1'],
-    ['Wie heißt', `Statistik${keys.enter}`],
+    [/Wie heißt[\s\S]*Zum Beispiel: Digitalisierungsstrategie/, `Statistik${keys.enter}`],
     ['Wo ist er', keys.enter],
     ['Von welchem Tag', `1.3.2026${keys.enter}`],
   ]);

@@ -76,7 +76,7 @@ test('one entry alone, named on the command line', async () => {
   await play(pty, [
     [/Hundesteuer anmelden, Erhebung 2026[\s\S]*Welcher Anteil kommt online an/, `80${keys.enter}`],
     ['Wird der Bescheid digital zugestellt', '1'],
-    ['reifegrad score --entry hundesteuer', ''],
+    ['reifegrad score dienste --entry hundesteuer', ''],
   ]);
   expect(await pty.exit).toMatchObject({ code: 0 });
   expect(answersAbout(cwd, 'hundesteuer')).toMatchObject({ form: { value: 80 }, bescheid: { value: true } });

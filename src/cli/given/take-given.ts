@@ -51,13 +51,13 @@ function takeInto(context: Context, assignment: Assignment, sessions: Sessions, 
   }
   write(sessions, changes);
   const unchanged = given.answers.length - changes.length;
-  context.note(`${context.t('given-saved', { count: changes.length, unchanged: Math.max(0, unchanged) })}\n`);
   const after: Survey = startSurvey(planFor(context, assignment));
-  context.note(
-    summaryLines({ context, assignment, survey: after })
-      .map((line) => `${line}\n`)
-      .join(''),
-  );
+  const lines = [
+    ...internalLines(assignment.questionnaire, context.t, context.err),
+    context.t('given-saved', { count: changes.length, unchanged: Math.max(0, unchanged) }),
+    ...summaryLines({ context, assignment, survey: after }),
+  ];
+  context.note(lines.map((line) => `${line}\n`).join(''));
   return exitCodes.ok;
 }
 

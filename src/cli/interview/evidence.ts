@@ -72,7 +72,7 @@ type Draft = Partial<Record<keyof Evidence, string>>;
 async function askEvidence(interview: Interview, question: Question): Promise<Evidence | undefined> {
   const draft = await askInTurn<Draft>({}, [
     (known) => askKind(interview, question, known),
-    (known) => askLine(interview, known, 'title'),
+    (known) => askLine(interview, known, 'title', question.evidence?.hint === undefined),
     (known) => askLine(interview, known, 'reference'),
     (known) => askLine(interview, known, 'date'),
   ]);
@@ -101,12 +101,14 @@ async function askLine(
   { prompts, context }: Interview,
   draft: Draft,
   part: 'title' | 'reference' | 'date',
+  // Beside the question's own hint, which stands above, an example of something else would confuse.
+  hasExample = true,
 ): Promise<Draft | undefined> {
   const { t } = context;
   const isDay = (text: string): string | undefined => (isCalendarDay(toDay(text)) ? undefined : t('typed-date'));
   const text = await prompts.type({
     label: t(`ask-evidence-${part}`),
-    hint: t(`ask-evidence-${part}-hint`),
+    hint: hasExample ? t(`ask-evidence-${part}-hint`) : undefined,
     initial: draft[part] || undefined,
     check: part === 'date' ? isDay : tooLong(context, longest[part]),
     isOptional: part !== 'title',

@@ -47,8 +47,10 @@ function nextLines(context: Context, assignment: Assignment, open: number): read
   const { t } = context;
   const { rater } = assignment;
   const { globals, options } = context;
-  const where = globals.workspace === undefined ? '' : ` --workspace ${quoted(globals.workspace)}`;
-  const score = t('next-command', { command: `reifegrad score ${subjectFlag(assignment).join(' ')}${where}` });
+  const inWave = options['wave'] === undefined ? '' : ` --wave ${assignment.wave.id}`;
+  const where = `${inWave}${globals.workspace === undefined ? '' : ` --workspace ${quoted(globals.workspace)}`}`;
+  const about = `${assignment.questionnaire.id} ${subjectFlag(assignment).join(' ')}`;
+  const score = t('next-command', { command: `reifegrad score ${about}${where}` });
   // The score is the main response's: it would tell a further rater what was answered before them.
   const next = rater === undefined ? score : t('next-command-rater', { command: `reifegrad status${where}` });
   const again = open > 0 ? [t('go-on-with', { command: answerCommand(context, assignment) })] : [];

@@ -59,11 +59,21 @@ function isToFile(context: Context): boolean {
   return (textOption(context, 'output') ?? '-') !== '-';
 }
 
-function nextStep(report: Report, { department, entry }: Wanted, { t }: Context): string {
-  // Whoever follows the hint must not get more into the file than there is on the screen.
-  const questionnaire = `${report.questionnaire.id}${report.confidentiality === 'public' ? ' --public' : ''}`;
+function nextStep(report: Report, { department, entry }: Wanted, context: Context): string {
+  const { t } = context;
+  const wave = textOption(context, 'wave');
+  const questionnaire = `${report.questionnaire.id}${flag('wave', wave)}`;
   const open = report.open?.work.reduce((sum, { counts }) => sum + counts.open, 0) ?? 0;
-  if (open === 0) return t('report-next-write', { questionnaire });
+  if (open === 0) {
+    // Whoever follows the hint gets into the file what is on the screen, and no more.
+    const isPublic = report.confidentiality === 'public' ? ' --public' : '';
+    const about = `${flag('department', department)}${flag('entry', entry)}${isPublic}`;
+    return t('report-next-write', { questionnaire: `${questionnaire}${about}` });
+  }
   if (entry !== undefined) return t('report-next-answer-entry', { questionnaire, entry });
   return department === undefined ? t('report-next-status') : t('report-next-answer', { questionnaire, department });
+}
+
+function flag(name: string, value: string | undefined): string {
+  return value === undefined ? '' : ` --${name} ${value}`;
 }

@@ -22,7 +22,7 @@ export const interviewDe = {
   'greeting-start': ({ total }: MessageData): string =>
     `${count(total, 'Frage', 'Fragen')}. Jede Antwort wird sofort gespeichert; Sie können jederzeit aufhören und später weitermachen.`,
   'greeting-continue': ({ saved, total }: MessageData): string =>
-    `${saved} von ${count(total, 'Frage', 'Fragen')} haben schon eine Antwort. Es geht weiter, wo Sie aufgehört haben.`,
+    `${saved} von ${count(total, 'Frage', 'Fragen')} ${Number(saved) === 1 ? 'hat' : 'haben'} schon eine Antwort. Es geht weiter, wo Sie aufgehört haben.`,
   'nothing-asked': 'In diesem Fragebogen gibt es für diesen Bereich nichts zu beantworten.',
 
   'heading-position': 'Frage {position} von {total}',

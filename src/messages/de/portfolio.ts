@@ -78,6 +78,9 @@ export const portfolioDe = {
     `${count(entries, 'Eintrag gehört', 'Einträge gehören')} zu keinem Bündel und ${Number(entries) === 1 ? 'fehlt' : 'fehlen'} hier.`,
   'portfolio-without-level': 'Ohne Stufe, nicht mitgezählt: {entries}.',
   'portfolio-without-cases': 'Ohne Fallzahl, nach Fällen nicht mitgezählt: {entries}.',
+  'portfolio-cases-withheld':
+    'Fälle je Stufe stehen hier nicht: Zu einer Stufe gehören weniger als drei Einträge mit Fallzahl, und daran wäre einer zu erkennen.',
+  'portfolio-count-entries': ({ count: entries }: MessageData): string => count(entries, 'Eintrag', 'Einträge'),
   'portfolio-all-entries': 'alle {count} Einträge',
   'portfolio-some-entries': '{count} Einträge, nämlich {entries}',
   'portfolio-ceiling': 'höchstens {id}',

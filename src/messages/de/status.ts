@@ -17,6 +17,7 @@ export const statusDe = {
   'status-debt-line': '{department}, {role} ({questionnaire}): {what}',
   'status-debt': ({ open }: MessageData): string => count(open, 'Frage offen', 'Fragen offen'),
   'status-debt-missing': ({ open }: MessageData): string => `noch nicht begonnen, ${count(open, 'Frage', 'Fragen')}`,
+  'status-debt-waiting': 'dazu bis zu {waiting} je nach Antwort',
   'status-debt-conflicts': ({ conflicts }: MessageData): string =>
     `darunter ${count(conflicts, 'widersprüchliche Antwort', 'widersprüchliche Antworten')}`,
   'status-summary': ({ id, complete, departments, open, asked }: MessageData): string =>

@@ -23,7 +23,7 @@ export const interviewEn = {
   'greeting-start': ({ total }: MessageData): string =>
     `${count(total, 'question', 'questions')}. Every answer is saved at once; you can stop at any time and go on later.`,
   'greeting-continue': ({ saved, total }: MessageData): string =>
-    `${saved} of ${count(total, 'question', 'questions')} have an answer already. It goes on where you stopped.`,
+    `${saved} of ${count(total, 'question', 'questions')} ${Number(saved) === 1 ? 'has' : 'have'} an answer already. It goes on where you stopped.`,
   'nothing-asked': 'This questionnaire asks nothing of this department.',
 
   'heading-position': 'Question {position} of {total}',

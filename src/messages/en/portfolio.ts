@@ -80,6 +80,9 @@ export const portfolioEn = {
     `${count(entries, 'entry belongs', 'entries belong')} to no bundle and ${Number(entries) === 1 ? 'is' : 'are'} missing here.`,
   'portfolio-without-level': 'Without a level, not counted: {entries}.',
   'portfolio-without-cases': 'Without a number of cases, not counted by cases: {entries}.',
+  'portfolio-cases-withheld':
+    'Cases for each level are not shown here: a level has fewer than three entries with a number of cases, and one could be recognised by it.',
+  'portfolio-count-entries': ({ count: entries }: MessageData): string => count(entries, 'entry', 'entries'),
   'portfolio-all-entries': 'all {count} entries',
   'portfolio-some-entries': '{count} entries, namely {entries}',
   'portfolio-ceiling': 'at most {id}',

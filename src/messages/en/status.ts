@@ -19,6 +19,7 @@ export const statusEn = {
   'status-debt-line': '{department}, {role} ({questionnaire}): {what}',
   'status-debt': ({ open }: MessageData): string => count(open, 'question open', 'questions open'),
   'status-debt-missing': ({ open }: MessageData): string => `not started, ${count(open, 'question', 'questions')}`,
+  'status-debt-waiting': 'and up to {waiting} more depending on answers',
   'status-debt-conflicts': ({ conflicts }: MessageData): string =>
     `among them ${count(conflicts, 'conflicting answer', 'conflicting answers')}`,
   'status-summary': ({ id, complete, departments, open, asked }: MessageData): string =>

@@ -13,7 +13,7 @@ export function portfolioBlocks(portfolio: Portfolio, t: Messages): readonly Blo
   const { register, bottlenecks, lifts, countings, entries } = portfolio;
   return [
     heading(t('portfolio-section', { register: register.title })),
-    distributionTable(portfolio, t),
+    ...distributionBlocks(portfolio, t),
     heading(t('portfolio-shares')),
     ...portfolioSummary(portfolio, t),
     ...(countings.length === 0 ? [] : [heading(t('portfolio-countings')), ...countingBlocks(countings, t)]),
@@ -43,23 +43,29 @@ export function explainedPortfolio(portfolio: Portfolio, t: Messages): readonly 
   ];
 }
 
+function distributionBlocks(portfolio: Portfolio, t: Messages): readonly Block[] {
+  const isWithheld = portfolio.distribution.some(({ cases }) => cases === null);
+  return [distributionTable(portfolio, t), ...(isWithheld ? [text(t('portfolio-cases-withheld'))] : [])];
+}
+
 function distributionTable({ distribution, counts }: Portfolio, t: Messages): Block {
-  const cases = distribution.reduce((sum, one) => sum + one.cases, 0);
+  const sum = distribution.reduce((cases, one) => cases + (one.cases ?? 0), 0);
+  const hasCases = distribution.every(({ cases }) => cases !== null);
   return {
     kind: 'table',
     columns: [
       { title: '', isFlexible: true },
       column('portfolio-head-entries', t, { align: 'right' }),
       column('portfolio-head-share', t, { align: 'right' }),
-      column('portfolio-head-cases', t, { align: 'right' }),
-      column('portfolio-head-share', t, { align: 'right' }),
+      ...(hasCases
+        ? [column('portfolio-head-cases', t, { align: 'right' }), column('portfolio-head-share', t, { align: 'right' })]
+        : []),
     ],
-    rows: distribution.map(({ level, ...there }) => [
+    rows: distribution.map(({ level, entries, cases }) => [
       t('report-level-named', { ...level }),
-      declared(there.entries, t),
-      share(there.entries, counts.recorded, t),
-      whole(there.cases, t),
-      share(there.cases, cases, t),
+      declared(entries, t),
+      share(entries, counts.recorded, t),
+      ...(cases === null ? [] : [whole(cases, t), share(cases, sum, t)]),
     ]),
   };
 }

@@ -10,7 +10,7 @@ import {
 } from '../../scoring/portfolio.ts';
 import type { Names } from '../facts.ts';
 import { levelName } from '../result.ts';
-import type { CountedWay, LevelCount, PortfolioCounts, PortfolioEntry, ThresholdShares } from './portfolio.ts';
+import type { CountedWay, LeftOut, LevelCount, PortfolioCounts, PortfolioEntry, ThresholdShares } from './portfolio.ts';
 
 /** What is counted, and how. */
 export interface Counted {
@@ -28,7 +28,6 @@ export interface Counted {
 /** Returns what the shares are shares of. */
 export function countsOf({ rules, expected, names, entries }: Counted): PortfolioCounts {
   const { own } = rules;
-  const named = (fits: (entry: PortfolioEntry) => boolean) => entries.filter(fits).map(({ entry }) => entry);
   return {
     recorded: entries.filter(({ level }) => level !== null).length,
     asked: entries.length,
@@ -36,9 +35,13 @@ export function countsOf({ rules, expected, names, entries }: Counted): Portfoli
     provisional: entries.filter(({ level, provisional }) => level !== null && provisional).length,
     own: own === undefined ? null : ownCounts(names.text(own.title), entries),
     periods: [...new Set(entries.flatMap(({ period }) => period ?? []))].sort(),
-    withoutLevel: named(({ level }) => level === null),
-    withoutCases: named(({ cases }) => cases === null),
+    withoutLevel: leftOut(entries.filter(({ level }) => level === null)),
+    withoutCases: leftOut(entries.filter(({ cases }) => cases === null)),
   };
+}
+
+function leftOut(entries: readonly PortfolioEntry[]): LeftOut {
+  return { entries: entries.length, named: entries.map(({ entry }) => entry) };
 }
 
 /** Returns how many entries, and cases, are at each level, from the lowest. */

@@ -36,24 +36,32 @@ export interface PortfolioCounts {
   readonly own: { readonly title: string; readonly entries: number; readonly unknown: number } | null;
   /** The periods in which cases were counted, each once, as written. */
   readonly periods: readonly string[];
-  readonly withoutLevel: readonly Named[];
+  readonly withoutLevel: LeftOut;
   /** They have no part in shares by cases. */
-  readonly withoutCases: readonly Named[];
+  readonly withoutCases: LeftOut;
+}
+
+/** Entries that have no part in a number. */
+export interface LeftOut {
+  readonly entries: number;
+  /** Which ones; empty in what is published. */
+  readonly named: readonly Named[];
 }
 
 /** How many entries are at a level. */
 export interface LevelCount {
   readonly level: LevelName;
   readonly entries: number;
-  /** Cases of those that have a number. */
-  readonly cases: number;
+  /** Cases of those that have a number; null where so few have one that it would tell which. */
+  readonly cases: number | null;
 }
 
 /** How much reaches a level. */
 export interface ThresholdShares {
   readonly level: LevelName;
   readonly byCount: PortfolioShare;
-  readonly byCases: PortfolioShare;
+  /** null where so few entries have a number of cases that it would tell which. */
+  readonly byCases: PortfolioShare | null;
   /** Among those that the organisation answers for alone; null where nobody asks. */
   readonly own: PortfolioShare | null;
 }

@@ -1,25 +1,25 @@
 import type { MessageId, Messages } from '../../messages/index.ts';
 import type { PortfolioShare } from '../../scoring/portfolio.ts';
 import type { Block, BlockColumn } from '../blocks/block.ts';
-import type { Named } from '../facts.ts';
 import { day, nameList, percent } from '../words.ts';
-import type { CountedWay, Portfolio } from './portfolio.ts';
+import type { CountedWay, LeftOut, Portfolio } from './portfolio.ts';
 
 /** Returns how much reaches each threshold, by number, by cases and among the own ones. */
 export function sharesTable({ shares, counts }: Portfolio, t: Messages): Block {
   const { own } = counts;
+  const hasCases = shares.every(({ byCases }) => byCases !== null);
   return {
     kind: 'table',
     columns: [
       { title: '', isFlexible: true },
       column('portfolio-head-by-count', t, { isFlexible: true }),
-      column('portfolio-head-by-cases', t, { isFlexible: true }),
+      ...(hasCases ? [column('portfolio-head-by-cases', t, { isFlexible: true })] : []),
       ...(own === null ? [] : [{ title: own.title, isFlexible: true } as const]),
     ],
     rows: shares.map(({ level, byCount, byCases, own: ownShare }) => [
       t('portfolio-from', { ...level }),
       shareText(byCount, t),
-      shareText(byCases, t),
+      ...(byCases === null ? [] : [shareText(byCases, t)]),
       ...(ownShare === null ? [] : [shareText(ownShare, t)]),
     ]),
   };
@@ -33,7 +33,7 @@ function shareText({ reached, of, share: value, low, high, reason }: PortfolioSh
   return t('portfolio-share-open', { ...data, low: percent(low, t), high: percent(high, t) });
 }
 
-/** Returns what every share rests on; an entry that has no part in one is named. */
+/** Returns what every share rests on; an entry that has no part in one is named, but for what is published. */
 export function basis({ model, unit, counts }: Portfolio, t: Messages): readonly string[] {
   const { recorded, asked, expected, provisional, own, periods, withoutLevel, withoutCases } = counts;
   return [
@@ -43,18 +43,16 @@ export function basis({ model, unit, counts }: Portfolio, t: Messages): readonly
     ...(own === null ? [] : [t(own.unknown === 0 ? 'portfolio-own' : 'portfolio-own-unknown', { ...own, asked })]),
     ...(periods.length === 0 ? [] : [t('portfolio-periods', { periods: periods.join(', ') })]),
     ...(provisional === 0 ? [] : [t('portfolio-provisional-count', { provisional })]),
-    ...(withoutLevel.length === 0 ? [] : [t('portfolio-without-level', leftOut(withoutLevel, asked, t))]),
-    ...(withoutCases.length === 0 ? [] : [t('portfolio-without-cases', leftOut(withoutCases, asked, t))]),
+    ...(withoutLevel.entries === 0 ? [] : [t('portfolio-without-level', leftOut(withoutLevel, asked, t))]),
+    ...(withoutCases.entries === 0 ? [] : [t('portfolio-without-cases', leftOut(withoutCases, asked, t))]),
   ];
 }
 
 /** Where nothing is known of anything yet, a list of all names would say no more than that. */
-function leftOut(entries: readonly Named[], asked: number, t: Messages): { readonly entries: string } {
-  const count = entries.length;
+function leftOut({ entries: count, named }: LeftOut, asked: number, t: Messages): { readonly entries: string } {
   if (count > 1 && count === asked) return { entries: t('portfolio-all-entries', { count }) };
-  return {
-    entries: count > 1 ? t('portfolio-some-entries', { count, entries: nameList(entries) }) : nameList(entries),
-  };
+  if (named.length === 0) return { entries: t('portfolio-count-entries', { count }) };
+  return { entries: count > 1 ? t('portfolio-some-entries', { count, entries: nameList(named) }) : nameList(named) };
 }
 
 /** Returns the ways of counting side by side, and what is to know about each. */

@@ -97,6 +97,7 @@ function debtLines({ questionnaire, work, due }: Debt, { t, style }: Page): read
   const parts = [
     ...(work.reviewQuestions === 0 ? [] : [t('status-debt-review', { questions: work.reviewQuestions })]),
     ...(due === 0 ? [] : [t(work.status === 'missing' ? 'status-debt-missing' : 'status-debt', { open: due })]),
+    ...(due === 0 || work.waiting === 0 ? [] : [t('status-debt-waiting', { waiting: work.waiting })]),
     ...(conflicts === 0 ? [] : [t('status-debt-conflicts', { conflicts })]),
     ...(entries.length === 0 ? [] : [entriesText(entries, t)]),
   ];

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { messagesFor } from '../../../src/messages/index.ts';
 import { buildReport, buildSubjectReport } from '../../../src/report/build-report.ts';
+import { reportFormats } from '../../../src/report/formats/index.ts';
 import { portfolioOf } from '../../../src/report/portfolio/build-portfolio.ts';
 import { standingOf } from '../../../src/report/portfolio/standing.ts';
 import { standingBlocks } from '../../../src/report/portfolio/standing-blocks.ts';
 import { publish } from '../../../src/report/publish.ts';
 import { loadQuestionnaire } from '../../support/questionnaires.ts';
 import { AT_LEVEL, DOG_TAX, type Service, type ServiceAnswers, servicesInput } from '../../support/services-world.ts';
+import { styleWith } from '../../support/styles.ts';
 
 const portfolioFor = (services: readonly Service[], expected?: number) => {
   const portfolio = portfolioOf(servicesInput(services, expected === undefined ? {} : { expected }));
@@ -104,8 +106,8 @@ describe('six services', () => {
       shares.map(({ level, byCount, byCases }) => [
         level.id,
         byCount.share?.fraction,
-        byCases.share?.fraction,
-        byCases.of,
+        byCases?.share?.fraction,
+        byCases?.of,
       ]),
     ).toEqual([
       [2, '2/3', '181/200', 10000],
@@ -173,7 +175,8 @@ describe('what is missing is counted and named', () => {
     const { counts } = portfolioFor(services, 20);
     expect(counts).toMatchObject({
       ...{ recorded: 8, asked: 9, expected: 20, provisional: 1, periods: ['2024', '2025'] },
-      ...{ withoutLevel: [{ id: 'without-answers' }], withoutCases: [{ id: 'without-cases' }] },
+      ...{ withoutLevel: { entries: 1, named: [{ id: 'without-answers' }] } },
+      ...{ withoutCases: { entries: 1, named: [{ id: 'without-cases' }] } },
     });
   });
 
@@ -234,6 +237,51 @@ describe('in reports', () => {
     const three = six.map((service) => ({ ...service, type: '5' }));
     const more = publish(buildReport(servicesInput(three)), { confidentiality: 'public', questions: [] }).portfolio;
     expect(more?.counts.own?.entries).toBe(6);
+  });
+
+  const published = (services: readonly Service[]) => {
+    const shown = publish(buildReport(servicesInput(services)), { confidentiality: 'public', questions: [] });
+    return {
+      shown: shown.portfolio,
+      text: reportFormats.terminal(shown, { t: messagesFor('de'), style: styleWith({ width: 300 }) }),
+    };
+  };
+
+  test('where no number can be given it is not called certain', () => {
+    const { shown, text } = published([{ id: 'a', answers: AT_LEVEL[3] }, { id: 'b' }]);
+    expect(shown).toBeNull();
+    expect(text).not.toContain('es fehlt keine Antwort');
+  });
+
+  test('what has no part in a number is counted, not named', () => {
+    const { shown, text } = published([...six, { id: 'baumfaellung', cases: 7 }, { id: 'akteneinsicht' }]);
+    expect(shown?.counts.withoutLevel).toEqual({ entries: 2, named: [] });
+    expect(shown?.counts.withoutCases).toEqual({ entries: 1, named: [] });
+    expect(text).toContain('Ohne Stufe, nicht mitgezählt: 2 Einträge.');
+    expect(text).toContain('Ohne Fallzahl, nach Fällen nicht mitgezählt: 1 Eintrag.');
+    expect(text).not.toMatch(/baumfaellung|akteneinsicht/);
+  });
+
+  test.each([
+    ['one at a level, three below the threshold', [1, 2, 3], { byLevel: false, byThreshold: true }],
+    ['two below the first threshold', [1, 1, 3], { byLevel: false, byThreshold: false }],
+    ['one between two thresholds', [3, 0, 1, 3], { byLevel: false, byThreshold: false }],
+    ['three wherever there are any', [3, 0, 3, 0, 4], { byLevel: true, byThreshold: true }],
+    ['one with cases among three', [3, 0, { there: 3, counted: 1 }], { byLevel: false, byThreshold: false }],
+    ['none with cases among three', [3, 0, { there: 3, counted: 0 }], { byLevel: true, byThreshold: true }],
+  ] as const)('cases: %s', (_title, levels, { byLevel, byThreshold }) => {
+    const services = levels.flatMap((given, level) => {
+      const { there, counted } = typeof given === 'number' ? { there: given, counted: given } : given;
+      return Array.from({ length: there }, (_, place): Service => {
+        const service = { id: `s${level}-${place}`, answers: AT_LEVEL[level as 0] };
+        return place < counted ? { ...service, cases: 1000 * (level + 1) } : service;
+      });
+    });
+    const { shown, text } = published(services);
+    expect(shown?.distribution.every(({ cases }) => cases !== null)).toBe(byLevel);
+    expect(shown?.shares.every(({ byCases }) => byCases !== null)).toBe(byThreshold);
+    expect(text.includes('Fälle je Stufe stehen hier nicht')).toBe(!byLevel);
+    expect(/nach Anzahl +nach Fällen/.test(text)).toBe(byThreshold);
   });
 
   test.each([

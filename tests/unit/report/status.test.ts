@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { messagesFor } from '../../../src/messages/index.ts';
 import type { Response } from '../../../src/model/answer.ts';
 import { buildStatus, type Status } from '../../../src/report/status/build-status.ts';
 import { debtsOf } from '../../../src/report/status/debts.ts';
+import { statusFormats } from '../../../src/report/status/formats.ts';
 import { cityInput, cityReport, cityResponses } from '../../support/report-world.ts';
+import { servicesInput } from '../../support/services-world.ts';
+import { styleWith } from '../../support/styles.ts';
 
 function statusOf(responses: readonly Response[]): Status {
   const input = cityInput({ responses });
@@ -14,6 +18,20 @@ const debtsIn = (responses: readonly Response[]) =>
 
 const status = statusOf(cityResponses);
 const [questionnaire] = status.questionnaires;
+
+test.each([
+  ['de', 'noch nicht begonnen, 15 Fragen, dazu bis zu 6 je nach Antwort'],
+  ['en', 'not started, 15 questions, and up to 6 more depending on answers'],
+] as const)('the list of what is owed adds up to the table above it (%s)', (language, words) => {
+  const input = servicesInput([{ id: 'a' }], { language });
+  const { text } = statusFormats;
+  const shown = text(buildStatus({ ...input, wave: { ...input.wave, title: 'Herbst' } }, [input]), {
+    t: messagesFor(language),
+    style: styleWith({ width: 200 }),
+  });
+  expect(shown).toMatch(/ 21 /);
+  expect(shown).toContain(words);
+});
 
 describe('status', () => {
   test('departments add up to the questionnaire, and to what the report counts', () => {

@@ -29,7 +29,7 @@ function facts(total: TotalResult, report: Report, { t }: Page): readonly Pair[]
   const { scores, counts, coverage, provisional } = total;
   const asked = counts.asked - counts.notApplicable;
   const bound = declaredPercent(report.method.provisionalBelowCoverage, t);
-  const isCertain = scores.low?.fraction === scores.high?.fraction;
+  const isCertain = counts.open === 0 && scores.low !== null && scores.low.fraction === scores.high?.fraction;
   return [
     {
       label: t('report-range'),
