@@ -9,6 +9,7 @@ import { joinPointer } from '../../source/pointer.ts';
 import { readSource } from '../../source/read.ts';
 import type { Assignment } from '../interview/assignment.ts';
 import { subjectOf } from '../interview/assignment.ts';
+import { checkStamp, otherContent } from './check-stamp.ts';
 import { checkGiven, errorAt, type Given, type GivenAnswer } from './given.ts';
 
 /**
@@ -25,11 +26,14 @@ export function readAnswersFile(bytes: Uint8Array, file: string, assignment: Ass
 function readAnswersSheet(bytes: Uint8Array, file: string, assignment: Assignment, today: string): Given {
   const table = readCsv(bytes, file);
   if (!table.ok) return unreadable(bytes, file, table.findings);
-  const { source, findings } = readSheet(table.value, assignment.questionnaire);
+  const { source, findings, stamp, stands } = readSheet(table.value, assignment.questionnaire);
+  // Answers meant for somebody else are not worth checking.
+  const misplaced = checkStamp(stamp, assignment, table.value);
+  if (misplaced.length > 0) return unreadable(bytes, file, misplaced);
   const given = readChecked(source, assignment, today);
   return {
     ...given,
-    answers: given.answers.map((one) => ({ ...one, isValueOnly: true })),
+    answers: given.answers.map((one) => ({ ...one, isValueOnly: true, stand: stands.get(one.questionId) })),
     findings: [...findings, ...given.findings],
     notes: table.value.notes,
   };
@@ -115,7 +119,7 @@ function checkHead(document: ResponseDocument, assignment: Assignment, source: S
   findings.push(...otherRater(document, rater, source));
   return document.questionnaire.digest === questionnaire.digest
     ? findings
-    : [...findings, otherContent(document, assignment, source)];
+    : [...findings, otherContent(document.questionnaire, assignment, source.locate('/questionnaire/version'))];
 }
 
 /** What the main response says must not become a further rater's answers, nor the other way round. */
@@ -124,17 +128,6 @@ function otherRater({ role, rater: value }: ResponseDocument, rater: string | un
   const finding = { ruleId: 'misplaced-response', messageId: 'answers-of-other-rater' };
   const at = source.locate(value === undefined ? '/role' : '/rater');
   return [errorAt({ ...finding, data: { role, value: value ?? '', expected: rater ?? '' } }, at)];
-}
-
-function otherContent(
-  { questionnaire: written }: ResponseDocument,
-  { questionnaire }: Assignment,
-  source: Source,
-): Finding {
-  const data = { questionnaire: questionnaire.id, version: written.version, expected: questionnaire.version };
-  const ruleId =
-    written.version === questionnaire.version ? 'other-questionnaire-content' : 'other-questionnaire-version';
-  return errorAt({ ruleId, messageId: ruleId, data }, source.locate('/questionnaire/version'));
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,6 +2,16 @@ import type { FindingCatalog } from '../catalog.ts';
 
 /** What findings say about sheets in which a questionnaire was answered. */
 export const findingsSheetsDe = {
+  'sheet-of-other': {
+    what: 'Dieses Blatt ist für `{value}` geschrieben, beantwortet wird hier `{expected}`',
+    why: 'Die Antworten kämen an die falsche Stelle und überschrieben dort andere',
+    help: 'Das Blatt von `{expected}` angeben, oder den Befehl für `{value}` aufrufen',
+  },
+  'sheet-changed-meanwhile': {
+    what: 'Die Antwort auf `{question}` hat sich hier geändert, seit das Blatt geschrieben wurde; im Blatt steht etwas Drittes',
+    why: 'Niemand wird ungesehen überschrieben',
+    help: 'Ein neues Blatt schreiben und die Antwort dort eintragen; soll die aus diesem Blatt gelten, in der Zeile die Zelle unter `Stand (nicht ändern)` leeren',
+  },
   'unknown-sheet-column': {
     what: 'Eine Spalte `{column}` gibt es in diesem Blatt nicht',
     why: 'Ihre Angaben gingen verloren',

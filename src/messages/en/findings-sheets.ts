@@ -3,6 +3,16 @@ import type { findingsSheetsDe } from '../de/findings-sheets.ts';
 
 /** What findings say about sheets in which a questionnaire was answered. */
 export const findingsSheetsEn = {
+  'sheet-of-other': {
+    what: 'this sheet was written for `{value}`, what is answered here is `{expected}`',
+    why: 'the answers would end up in the wrong place and overwrite others there',
+    help: 'give the sheet of `{expected}`, or run the command for `{value}`',
+  },
+  'sheet-changed-meanwhile': {
+    what: 'the answer to `{question}` has changed here since the sheet was written; the sheet says something else again',
+    why: 'nobody is overwritten unseen',
+    help: 'write a new sheet and answer there; if this sheet is right, empty the cell under `State (do not change)` in this row',
+  },
   'unknown-sheet-column': {
     what: 'there is no column `{column}` in this sheet',
     why: 'what it says would be lost',
