@@ -120,7 +120,7 @@ describe('merge', () => {
       answers: { srv_06: { value: 1 } },
     });
     expect(answersIn(cwd, 'buergerbuero')['srv_03']).toBeUndefined();
-    expect(stdout).toMatch(/isolated \(given on.* practised \(given on/);
+    expect(stdout).toMatch(/isolated \(Given on.* practised \(Given on/);
     expect(stderr).toContain('reifegrad merge teil.yaml --keep srv_06');
     const narrow = await runInProcess(['merge', file, '--lang', 'en', '--accessible'], { cwd, columns: 40 });
     expect([narrow.code, narrow.stdout.split('\n').every((line) => line.length <= 40)]).toEqual([1, true]);
