@@ -38,7 +38,7 @@ export function readSheet(table: CsvTable, questionnaire: Questionnaire): Sheet 
     if (question === undefined) return { entry, answer: { state: 'dont_know' }, findings: [] };
     const findings: Finding[] = [];
     const report = reporter(findings, table, head.t);
-    const answer = readEntry(entry, { question, questionnaire, mark: table.decimalMark, report });
+    const answer = readEntry(entry, { question, questionnaire, mark: table.decimalMark, t: head.t, report });
     return { entry, answer, findings };
   });
   const understood = head.findings.length > 0 ? [] : read.filter(({ findings }) => findings.length === 0);

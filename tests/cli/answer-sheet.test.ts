@@ -27,6 +27,9 @@ test.each<[title: string, lines: readonly string[], expected: object]>([
     { srv_06: { value: 3 } },
   ],
   ['lines above the head', ['Bürgerbüro;', ';', 'Kennung;Antwort', 'srv_06;3'], { srv_06: { value: 3 } }],
+  ['a line of the possible answers', ['Kennung;Antwort', 'srv_06;3 – gelebt'], { srv_06: { value: 3 } }],
+  ['such a line with what it means', ['Kennung;Antwort', 'srv_06;"3 - gelebt: Alle."'], { srv_06: { value: 3 } }],
+  ['weiss nicht, without ß', ['Kennung;Antwort', 'srv_06;Weiss nicht'], { srv_06: { state: 'dont_know' } }],
   ['an empty column behind', ['Kennung;Antwort;', 'srv_06;3;'], { srv_06: { value: 3 } }],
   ['an empty answer says nothing', ['Kennung;Antwort', 'srv_06;', 'srv_03;10'], { srv_03: { value: 10 } }],
   [
@@ -142,6 +145,25 @@ test.each<[title: string, lines: readonly string[], expected: readonly string[]]
 test('an unknown column names what was meant, in the words of the sheet', async () => {
   const { stderr } = await answerSheet(['Kennung;Antwort;Anmerkunk', 'srv_06;3;so']);
   expect(stderr).toContain('perhaps meant: `Anmerkung`');
+});
+
+test.each<[title: string, lines: readonly string[], said: string]>([
+  ['a day', ['Id;Answer;Target;Target by', 'srv_06;3;4;31.2.2027'], 'for example `2026-12-31`'],
+  ['a reason', ['Id;Answer', 'srv_06;not applicable'], 'column `Reason, if not applicable`'],
+  ['a kind', ['Id;Answer;Evidence: kind;Evidence: title', 'srv_06;3;x;Plan'], 'possible are: Decision, Document'],
+  ['a role', ['Id;Answer', 'str_01;1'], 'give it to the role `board`'],
+  ['a point', ['Id;Answer', 'srv_06;7'], '0 – not started, 1 – isolated'],
+])('%s that is wrong is told in the words of the sheet', async (_title, lines, said) => {
+  const { stderr } = await answerSheet(lines);
+  expect(stderr.replace(/\s+/g, ' ')).toContain(said);
+});
+
+test.each(['a.txt', '-'])('a sheet given as %s is told to need its ending', async (name) => {
+  const cwd = answerWorkspace(temporaryFolder());
+  const text = 'Kennung;Antwort\nsrv_06;3\n';
+  writeFileSync(join(cwd, 'a.txt'), text);
+  const { code, stderr } = await runInProcess([...office, '--answers', name, '--lang', 'en'], { cwd, stdin: text });
+  expect([code, stderr]).toEqual([2, expect.stringContaining('does not end in `.csv`')]);
 });
 
 test('what a sheet does not say stays as it is', async () => {

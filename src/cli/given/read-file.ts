@@ -3,6 +3,7 @@ import type { ResponseDocument } from '../../model/documents/response.ts';
 import type { Checked, Finding } from '../../model/finding.ts';
 import type { Source } from '../../model/source.ts';
 import { validateDocument } from '../../schema/validate.ts';
+import { readHead } from '../../sheet/read-head.ts';
 import { readSheet } from '../../sheet/read-sheet.ts';
 import { decodeForDisplay } from '../../source/decode.ts';
 import { joinPointer } from '../../source/pointer.ts';
@@ -19,6 +20,12 @@ import { checkGiven, errorAt, type Given, type GivenAnswer } from './given.ts';
 export function readAnswersFile(bytes: Uint8Array, file: string, assignment: Assignment, today: string): Given {
   if (/\.csv$/i.test(file)) return readAnswersSheet(bytes, file, assignment, today);
   const source = readSource(bytes, file);
+  // Only where it is no map can it be a sheet.
+  if ((!source.ok || !isMap(source.value.value)) && isSheet(bytes, file)) {
+    const start = { line: 1, column: 1 };
+    const problem = { ruleId: 'unreadable-file', messageId: 'sheet-without-ending', data: {} };
+    return unreadable(bytes, file, [errorAt(problem, { file, pointer: '', start, end: start })]);
+  }
   return source.ok ? readChecked(source.value, assignment, today) : unreadable(bytes, file, source.findings);
 }
 
@@ -34,9 +41,28 @@ function readAnswersSheet(bytes: Uint8Array, file: string, assignment: Assignmen
   return {
     ...given,
     answers: given.answers.map((one) => ({ ...one, isValueOnly: true, stand: stands.get(one.questionId) })),
-    findings: [...findings, ...given.findings],
+    findings: [...findings, ...given.findings.map(inSheetWords)],
     notes: table.value.notes,
   };
+}
+
+/** What a check of answers says, for somebody who has a table before them and no file of the workspace. */
+const SHEET_WORDS: Readonly<Record<string, string>> = {
+  'malformed-date': 'sheet-not-a-day',
+  'answer-not-a-day': 'sheet-not-a-day',
+  'answer-of-other-role': 'sheet-of-other-role',
+};
+
+function inSheetWords(finding: Finding): Finding {
+  const messageId = SHEET_WORDS[finding.messageId];
+  return messageId === undefined ? finding : { ...finding, messageId, suggestions: [] };
+}
+
+function isSheet(bytes: Uint8Array, file: string): boolean {
+  const table = readCsv(bytes, file);
+  if (!table.ok) return false;
+  const { columns } = readHead(table.value);
+  return columns.has('id') && columns.has('answer');
 }
 
 function readChecked(source: Source, assignment: Assignment, today: string): Given {

@@ -18,7 +18,7 @@ export function readBack(
   const rows = answerCells(question, answer, questionnaire, t).map((cells) => rowOf(cells, mark));
   const [entry] = entryOf(question.id, rows);
   // What is printed is printed so that it can be understood.
-  return entry === undefined ? {} : readEntry(entry, { question, questionnaire, mark, report: () => {} });
+  return entry === undefined ? {} : readEntry(entry, { question, questionnaire, mark, t, report: () => {} });
 }
 
 function rowOf(cells: Cells, mark: ',' | '.'): SheetRow {
