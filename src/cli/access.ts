@@ -12,12 +12,17 @@ export interface AccessFacts {
 
 /**
  * Returns whether output is for screen readers: --accessible, then ACCESSIBLE (0 and false switch it off), then what the person
- * chose in the guided start. `isDecided` tells whether anything of that was said.
+ * chose in the guided start. `isDecided` tells whether anything of that was said, `isSaid` whether it was said for this command.
  */
-export function chooseAccess({ flag, env, chosen }: AccessFacts): { isAccessible: boolean; isDecided: boolean } {
+export function chooseAccess({ flag, env, chosen }: AccessFacts): {
+  readonly isAccessible: boolean;
+  readonly isDecided: boolean;
+  readonly isSaid: boolean;
+} {
   const value = env['ACCESSIBLE'];
-  const said = flag ? true : value === undefined || value === '' ? chosen : value !== '0' && value !== 'false';
-  return { isAccessible: said === true, isDecided: said !== undefined };
+  const isSaid = flag || (value !== undefined && value !== '');
+  const wanted = isSaid ? flag || (value !== '0' && value !== 'false') : chosen;
+  return { isAccessible: wanted === true, isDecided: wanted !== undefined, isSaid };
 }
 
 /** Returns the context with output for screen readers, or without. */

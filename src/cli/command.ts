@@ -70,6 +70,8 @@ export interface Context {
   readonly err: Style;
   /** True when a person can be asked: both ends are a terminal, and neither CI nor --no-input forbids it. */
   readonly isInteractive: boolean;
+  /** True when --accessible or ACCESSIBLE asks for lines although there is no terminal: answers may come through a pipe. */
+  readonly isPiped: boolean;
   /** Writes a result to stdout. The text has passed `safeText` where it came from data. */
   readonly print: (text: string) => void;
   /** Writes a note to stderr, unless --quiet. */

@@ -31,6 +31,7 @@ export function createContext(
     out: styleFor(io.stdout, env, options),
     err,
     isInteractive: options.input && io.stdin.isTTY && io.stderr.isTTY,
+    isPiped: options.input && !io.stdin.isTTY && access.isAccessible && access.isSaid,
     print: (words) => io.stdout.write(words),
     note: (words) => {
       // A terminal would cut in the middle of a word; a file keeps the lines as they are.

@@ -92,7 +92,7 @@ function usageError(error: CommanderError, commands: readonly CommandSpec[]): Us
     case 'commander.optionMissingArgument':
       return new UserError('option-needs-value', { option: flag });
     case 'commander.missingArgument':
-      return new UserError('missing-argument', { argument: quoted });
+      return new UserError('missing-argument', { argument: usageOf(quoted, commands) });
     case 'commander.excessArguments':
       return new UserError('too-many-arguments');
     case 'commander.invalidArgument':
@@ -100,6 +100,12 @@ function usageError(error: CommanderError, commands: readonly CommandSpec[]): Us
     default:
       return new UserError('usage', { message: error.message });
   }
+}
+
+/** Returns an argument as the help shows it. */
+function usageOf(name: string, commands: readonly CommandSpec[]): string {
+  const usages = commands.flatMap((command) => command.arguments.map(({ usage }) => usage));
+  return usages.find((usage) => usage === `<${name}>` || usage === `<${name}...>`) ?? name;
 }
 
 function invalidChoice(error: CommanderError, flag: string, commands: readonly CommandSpec[]): UserError {

@@ -7,8 +7,16 @@ import type { Group, MethodSettings, Question, Questionnaire, Scoring, View } fr
  * scoring. Wording, order, version, advice and legal basis are left out, so a patch version keeps its digest.
  */
 export function digestOf(questionnaire: Omit<Questionnaire, 'digest'>): string {
-  const text = canonicalJson(scoredParts(questionnaire));
-  return `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
+  return `sha256:${hashOf(scoredParts(questionnaire))}`;
+}
+
+/** Returns 8 hex digits that change with a value: enough to see that something changed, not to prove that nothing did. */
+export function shortDigest(value: unknown): string {
+  return hashOf(value).slice(0, 8);
+}
+
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex');
 }
 
 /** Returns JSON with sorted keys and without white space; undefined members are left out. */

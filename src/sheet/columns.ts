@@ -6,6 +6,9 @@ const TOLD = ['topic', 'role', 'question', 'hint', 'condition', 'choices'] as co
 /** Columns of one piece of evidence; further pieces stand in further rows of the same question. */
 export const EVIDENCE_COLUMNS = ['evidence-kind', 'evidence-title', 'evidence-reference', 'evidence-date'] as const;
 
+/** What the answer was when the sheet was printed: whoever answers leaves it alone. */
+const STAND = 'stand';
+
 /** Columns in which a question is answered. */
 export const ANSWERED_COLUMNS = [
   ...(['answer', 'reason', 'ask', 'unmet', 'comment', 'target', 'target-by'] as const),
@@ -13,7 +16,7 @@ export const ANSWERED_COLUMNS = [
 ] as const;
 
 /** All columns of a sheet, in their order. */
-export const SHEET_COLUMNS = ['id', ...TOLD, ...ANSWERED_COLUMNS] as const;
+export const SHEET_COLUMNS = ['id', ...TOLD, ...ANSWERED_COLUMNS, STAND] as const;
 
 /** A column of a sheet. */
 export type SheetColumn = (typeof SHEET_COLUMNS)[number];

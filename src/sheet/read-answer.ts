@@ -44,7 +44,7 @@ export function readValue(cell: WrittenCell, question: Question, mark: DecimalMa
   if (!cell.isGuarded && isRounded(cell.text.trim())) return invalid('cell-rounded');
   if (question.type === 'text') return { ok: true, said: { state: 'answered', value: unquoted(cell.text) } };
   if (isAmbiguous(cell.text, question, mark)) return invalid('cell-ambiguous');
-  const parsed = parseAnswer(question, cell.text);
+  const parsed = parseAnswer(question, chosenLine(cell.text, question) ?? cell.text);
   if (parsed.ok) return { ok: true, said: { state: 'answered', value: parsed.value } };
   return { ok: false, problems: parsed.problems.map((problem) => ({ ...problem, ruleId: 'invalid-answer' })) };
 }
@@ -74,6 +74,17 @@ function isAmbiguous(text: string, { type }: Question, mark: DecimalMark): boole
   return 'problem' in read && read.problem === 'ambiguous';
 }
 
+/** The value of a line that was copied from the possible answers: `2 – geregelt`, with or without what follows. */
+function chosenLine(text: string, { choices }: Question): string | undefined {
+  const [, number = '', words = ''] = /^(\S+)\s+[–-]\s+(.+)$/s.exec(text.trim().toLowerCase()) ?? [];
+  const chosen = choices.find(
+    ({ value, label }) =>
+      String(value) === number &&
+      Object.values(label).some((one) => words === one.toLowerCase() || words.startsWith(`${one.toLowerCase()}:`)),
+  );
+  return chosen === undefined ? undefined : String(chosen.value);
+}
+
 function readState(text: string): Stated | undefined {
   const word = inOneSpelling(text);
   const isCalled = (id: 'state-not_applicable' | 'state-dont_know'): boolean =>
@@ -82,7 +93,7 @@ function readState(text: string): Stated | undefined {
   return isCalled('state-dont_know') ? { state: 'dont_know' } : parseState(text);
 }
 
-/** Spreadsheets make a curly apostrophe of a straight one. */
+/** Spreadsheets make a curly apostrophe of a straight one; Swiss keyboards have no ß. */
 function inOneSpelling(text: string): string {
-  return text.trim().toLowerCase().replaceAll('’', "'");
+  return text.trim().toLowerCase().replaceAll('’', "'").replaceAll('ß', 'ss');
 }

@@ -1,10 +1,11 @@
 import type { DecimalMark } from '../csv/decimal.ts';
 import type { CsvCell } from '../csv/read-csv.ts';
+import type { Messages } from '../messages/index.ts';
 import type { Question, Questionnaire } from '../model/questionnaire.ts';
-import type { Text } from '../model/text.ts';
+import { inLanguage, type Text } from '../model/text.ts';
 import { readDay } from '../questionnaire/parse-answer.ts';
 import { nearest } from '../suggest/nearest.ts';
-import { ANSWERED_COLUMNS, type SheetColumn } from './columns.ts';
+import { ANSWERED_COLUMNS, headOf, type SheetColumn } from './columns.ts';
 import { type CellProblem, type ReadAnswer, readAnswer, readValue, type Said } from './read-answer.ts';
 import { isFilled, type SheetEntry, type SheetRow, textIn } from './rows.ts';
 
@@ -13,6 +14,8 @@ export interface Reading {
   readonly question: Question;
   readonly questionnaire: Pick<Questionnaire, 'roles' | 'evidenceKinds'>;
   readonly mark: DecimalMark;
+  /** The language of the sheet. */
+  readonly t: Messages;
   /** Takes what cannot be understood, with the column and row that it stands in. */
   readonly report: (problem: CellProblem, column: SheetColumn, row: SheetRow) => void;
 }
@@ -30,10 +33,10 @@ export function readEntry(entry: SheetEntry, reading: Reading): Readonly<Record<
 }
 
 /** What stands beside an answer needs one: alone it would have no place. */
-function readSaid({ row, evidence }: SheetEntry, { question, mark, report }: Reading): Said | undefined {
+function readSaid({ row, evidence }: SheetEntry, { question, mark, t, report }: Reading): Said | undefined {
   const cell = row.get('answer');
   if (cell !== undefined && isFilled(row, 'answer'))
-    return taken(readAnswer(cell, question, mark), (problem) => report(problem, 'answer', row));
+    return taken(readAnswer(cell, question, mark), (problem) => report(withNames(problem, question, t), 'answer', row));
   for (const one of [row, ...evidence]) {
     const column = ANSWERED_COLUMNS.find((candidate) => isFilled(one, candidate));
     if (column === undefined) continue;
@@ -68,12 +71,16 @@ function refuseUnused(said: Said, row: SheetRow, { report }: Reading): void {
   }
 }
 
-function readReason(inAnswer: string, row: SheetRow, { question, report }: Reading): string {
+function readReason(inAnswer: string, row: SheetRow, { question, t, report }: Reading): string {
   const reason = inAnswer === '' ? textIn(row, 'reason') : inAnswer;
   // Where the question refuses "not applicable", that is what has to be told.
   if (reason.trim() === '' && question.notApplicable.allowed)
     report(
-      { ruleId: 'invalid-answer', messageId: 'answer-reason-missing', data: { question: question.id } },
+      {
+        ruleId: 'invalid-answer',
+        messageId: 'sheet-reason-missing',
+        data: { question: question.id, column: headOf('reason', t) },
+      },
       'answer',
       row,
     );
@@ -89,12 +96,17 @@ function readRole(row: SheetRow, { questionnaire: { roles }, question, report }:
   return id ?? role;
 }
 
-function readEvidence(row: SheetRow, { questionnaire: { evidenceKinds }, question, report }: Reading): object {
+function readEvidence(row: SheetRow, { questionnaire: { evidenceKinds }, question, t, report }: Reading): object {
   const kind = textIn(row, 'evidence-kind').trim();
   const id = idOf(kind, evidenceKinds);
   if (id === undefined && kind !== '')
     report(
-      unknown('answer-unknown-evidence-kind', { question: question.id, kind }, kind, evidenceKinds),
+      unknown(
+        'sheet-unknown-evidence-kind',
+        { question: question.id, kind, kinds: namesIn(evidenceKinds, t) },
+        kind,
+        evidenceKinds,
+      ),
       'evidence-kind',
       row,
     );
@@ -110,7 +122,7 @@ function readEvidence(row: SheetRow, { questionnaire: { evidenceKinds }, questio
   return Object.fromEntries(parts.filter(([, value]) => value.trim() !== ''));
 }
 
-function readTarget(row: SheetRow, { question, mark, report }: Reading): object {
+function readTarget(row: SheetRow, { question, mark, t, report }: Reading): object {
   const cell: CsvCell | undefined = row.get('target');
   const by = readDay(textIn(row, 'target-by').trim());
   if (cell === undefined || !isFilled(row, 'target')) {
@@ -119,7 +131,7 @@ function readTarget(row: SheetRow, { question, mark, report }: Reading): object 
   }
   // What is to be reached is one option, also where several may be ticked.
   const asked = question.type === 'select_multiple' ? { ...question, type: 'select_one' as const } : question;
-  const said = taken(readValue(cell, asked, mark), (problem) => report(problem, 'target', row));
+  const said = taken(readValue(cell, asked, mark), (problem) => report(withNames(problem, question, t), 'target', row));
   const value = said?.state === 'answered' ? said.value : undefined;
   return value === undefined ? {} : { target: { value, ...(by === '' ? {} : { by }) } };
 }
@@ -135,6 +147,20 @@ function taken(read: ReadAnswer, report: (problem: CellProblem) => void): Said |
   if (read.ok) return read.said;
   for (const problem of read.problems) report(problem);
   return undefined;
+}
+
+/** In a sheet, what is possible is told as it stands there: points with their names. */
+function withNames(problem: CellProblem, { choices }: Question, { locale }: Messages): CellProblem {
+  if (problem.messageId !== 'answer-unknown-option') return problem;
+  const names = choices.map(({ value, label }) => {
+    const name = inLanguage(label, locale);
+    return typeof value === 'number' ? `${value} – ${name}` : name;
+  });
+  return { ...problem, data: { ...problem.data, choices: names.join(', ') } };
+}
+
+function namesIn(titles: ReadonlyMap<string, Text>, { locale }: Messages): string {
+  return [...titles.values()].map((title) => inLanguage(title, locale)).join(', ');
 }
 
 /** Returns the id that a cell names, by itself or by a title in whatever language; undefined for anything else. */

@@ -9,6 +9,8 @@ import { invalidCell } from './invalid-cell.ts';
 export interface SheetHead {
   readonly columns: ReadonlyMap<SheetColumn, number>;
   readonly rows: readonly (readonly CsvCell[])[];
+  /** The lines above it. */
+  readonly above: readonly (readonly CsvCell[])[];
   /** The language in which it names its columns. */
   readonly t: Messages;
   readonly findings: readonly Finding[];
@@ -16,12 +18,13 @@ export interface SheetHead {
 
 /**
  * Returns the head of a sheet: the first row that has a column of ids. What stands above it, such as the notice that a
- * questionnaire is internal, is for people alone.
+ * questionnaire is internal, belongs to no question.
  */
 export function readHead(table: CsvTable): SheetHead {
   const lines = [table.header, ...table.rows];
   const place = lines.findIndex((row) => row.some(({ text }) => columnNamed(text) === 'id'));
   const [head = [], ...rows] = lines.slice(Math.max(place, 0));
+  const above = lines.slice(0, Math.max(place, 0));
   const t = languageOf(head);
   const columns = new Map<SheetColumn, number>();
   const findings: Finding[] = [];
@@ -34,7 +37,7 @@ export function readHead(table: CsvTable): SheetHead {
   const missing = (['id', 'answer'] as const).filter((column) => !columns.has(column));
   const at = table.at(head[0] ?? { text: '', isGuarded: false, start: 0, end: 0 });
   for (const column of missing) findings.push(invalidCell('sheet-column-missing', at, { column: headOf(column, t) }));
-  return { columns, rows, t, findings };
+  return { columns, rows, above, t, findings };
 }
 
 /** Spreadsheets leave empty columns behind what was deleted: those do no harm. */

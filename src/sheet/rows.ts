@@ -52,7 +52,8 @@ function rowOf(cells: readonly CsvCell[], columns: SheetHead['columns']): SheetR
   );
 }
 
-function entryOf(id: string, rows: readonly SheetRow[]): readonly SheetEntry[] {
+/** Returns what the rows of one question say about it, none where there is no row. */
+export function entryOf(id: string, rows: readonly SheetRow[]): readonly SheetEntry[] {
   const row = rows.find(isAnswered) ?? rows[0];
   const evidence = rows.filter((one) => EVIDENCE_COLUMNS.some((column) => isFilled(one, column)));
   return row === undefined ? [] : [{ id, row, evidence }];

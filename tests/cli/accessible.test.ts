@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands/index.ts';
-import { answerWorkspace, putEarlierAnswers } from '../support/answer-workspace.ts';
+import { answersIn, answerWorkspace, putEarlierAnswers } from '../support/answer-workspace.ts';
 import { cityFolder } from '../support/city-folder.ts';
 import { office, open, play } from '../support/play.ts';
 import { keys, type Pty } from '../support/pty.ts';
@@ -135,4 +135,37 @@ test('colour only where it was asked for', async () => {
   const { pty: status } = open({ argv: ['status', '--accessible', '--color', 'always'], env: capable });
   await status.exit;
   expect(blocksIn(transcriptOf(status))).toContain('\x1b');
+});
+
+test.each([
+  ['the flag', ['--accessible'], {}],
+  ['ACCESSIBLE=1', [], { ACCESSIBLE: '1' }],
+])(
+  'asked for by %s, the interview takes its answers through a pipe, and the end of the input leaves',
+  async (_title, flags, env) => {
+    const cwd = answerWorkspace(temporaryFolder());
+    const argv = ['answer', '--department', 'buergerbuero', '--lang', 'en', ...flags];
+    const { code, stdout, stderr } = await runInProcess(argv, { cwd, env, stdin: '3\n1\nviel\n12,5\n' });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(answersIn(cwd, 'buergerbuero')).toMatchObject({ srv_06: { value: 3 }, srv_03: { value: 12.5 } });
+    expect(stderr).toMatch(/^Your .*: 12,5$/m);
+    expect(blocksIn(stderr)).toEqual([]);
+  },
+);
+
+test('through the pipe, handing in is asked for and done', async () => {
+  const cwd = answerWorkspace(temporaryFolder());
+  const argv = ['answer', '--department', 'buergerbuero', '--lang', 'en', '--accessible'];
+  await runInProcess([...argv.slice(0, 5), '--set', 'srv_06=1', '--set', 'srv_03=10', '--set', 'srv_09=-'], { cwd });
+  const { code, stdout } = await runInProcess(argv, { cwd, stdin: '4\n1\n' });
+  expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('Check code') });
+});
+
+test.each([
+  [['--no-input'], {}],
+  [[], { CI: 'true' }],
+])('not through a pipe with %j %j', async (flags, env) => {
+  const argv = ['answer', '--department', 'buergerbuero', '--accessible', ...flags];
+  const { code, stderr } = await runInProcess(argv, { cwd: answerWorkspace(temporaryFolder()), env, stdin: '3\n' });
+  expect([code, stderr]).toEqual([2, expect.stringContaining('answer-needs-input')]);
 });

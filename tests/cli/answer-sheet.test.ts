@@ -27,6 +27,9 @@ test.each<[title: string, lines: readonly string[], expected: object]>([
     { srv_06: { value: 3 } },
   ],
   ['lines above the head', ['Bürgerbüro;', ';', 'Kennung;Antwort', 'srv_06;3'], { srv_06: { value: 3 } }],
+  ['a line of the possible answers', ['Kennung;Antwort', 'srv_06;3 – gelebt'], { srv_06: { value: 3 } }],
+  ['such a line with what it means', ['Kennung;Antwort', 'srv_06;"3 - gelebt: Alle."'], { srv_06: { value: 3 } }],
+  ['weiss nicht, without ß', ['Kennung;Antwort', 'srv_06;Weiss nicht'], { srv_06: { state: 'dont_know' } }],
   ['an empty column behind', ['Kennung;Antwort;', 'srv_06;3;'], { srv_06: { value: 3 } }],
   ['an empty answer says nothing', ['Kennung;Antwort', 'srv_06;', 'srv_03;10'], { srv_03: { value: 10 } }],
   [
@@ -144,6 +147,25 @@ test('an unknown column names what was meant, in the words of the sheet', async 
   expect(stderr).toContain('perhaps meant: `Anmerkung`');
 });
 
+test.each<[title: string, lines: readonly string[], said: string]>([
+  ['a day', ['Id;Answer;Target;Target by', 'srv_06;3;4;31.2.2027'], 'for example `2026-12-31`'],
+  ['a reason', ['Id;Answer', 'srv_06;not applicable'], 'column `Reason, if not applicable`'],
+  ['a kind', ['Id;Answer;Evidence: kind;Evidence: title', 'srv_06;3;x;Plan'], 'possible are: Decision, Document'],
+  ['a role', ['Id;Answer', 'str_01;1'], 'give it to the role `board`'],
+  ['a point', ['Id;Answer', 'srv_06;7'], '0 – not started, 1 – isolated'],
+])('%s that is wrong is told in the words of the sheet', async (_title, lines, said) => {
+  const { stderr } = await answerSheet(lines);
+  expect(stderr.replace(/\s+/g, ' ')).toContain(said);
+});
+
+test.each(['a.txt', '-'])('a sheet given as %s is told to need its ending', async (name) => {
+  const cwd = answerWorkspace(temporaryFolder());
+  const text = 'Kennung;Antwort\nsrv_06;3\n';
+  writeFileSync(join(cwd, 'a.txt'), text);
+  const { code, stderr } = await runInProcess([...office, '--answers', name, '--lang', 'en'], { cwd, stdin: text });
+  expect([code, stderr]).toEqual([2, expect.stringContaining('does not end in `.csv`')]);
+});
+
 test('what a sheet does not say stays as it is', async () => {
   const { cwd } = await answerSheet(['Kennung;Antwort;Anmerkung', 'srv_06;3;so']);
   writeFileSync(join(cwd, 'b.csv'), 'Kennung;Antwort;Anmerkung\nsrv_06;4;\n');
@@ -196,8 +218,8 @@ test('a sheet has what is answered, and leaves out what its flags rule out', asy
   const cwd = city();
   await runInProcess(['print', 'verwaltung', '-d', 'buergerbuero', '-o', 'a.csv', '--lang', 'de'], { cwd });
   const text = readFileSync(join(cwd, 'a.csv'), 'utf8');
-  expect(text).toMatch(/^\uFEFFKennung;Thema;/);
-  expect(text).toMatch(/^org_01;.*;$/ms);
+  expect(text).toMatch(/^\uFEFFBlatt für \(nicht ändern\);Fragebogen;verwaltung;.*\r\nKennung;Thema;/);
+  expect(text).toMatch(/^org_01;.*;s[0-9a-f]{8}$/ms);
   const all = await runInProcess(['print', 'verwaltung', '--format', 'csv', '--lang', 'de'], { cwd });
   const ids = (table: string): number => table.match(/^[a-z]{3}_\d\d;/gm)?.length ?? 0;
   expect(ids(all.stdout)).toBe(72);
@@ -214,4 +236,78 @@ test.each<[argv: readonly string[], code: string]>([
 ])('print verwaltung %j is refused: %s', async (argv, code) => {
   const { code: exit, stderr } = await runInProcess(['print', 'verwaltung', ...argv], { cwd: city() });
   expect({ exit, code: /\[([a-z-]+)\]/.exec(stderr)?.[1] }).toEqual({ exit: 2, code });
+});
+
+/** The sheet of a department of the city, changed as somebody would in a spreadsheet, and what comes of it. */
+async function giveBack(
+  cwd: string,
+  edit: (sheet: string) => string,
+  about: readonly string[] = ['-d', 'buergerbuero'],
+): Promise<{ code: number; stderr: string; found: readonly (string | undefined)[] }> {
+  writeFileSync(join(cwd, 'a.csv'), edit(readFileSync(join(cwd, 'a.csv'), 'utf8')));
+  const { code, stderr } = await runInProcess(
+    ['answer', 'verwaltung', ...about, '--answers', 'a.csv', '--lang', 'en'],
+    { cwd },
+  );
+  return { code, stderr, found: [...stderr.matchAll(/--> (a\.csv:\S+)/g)].map(([, place]) => place) };
+}
+
+async function printedCity(): Promise<string> {
+  const cwd = city();
+  await runInProcess(['print', 'verwaltung', '-d', 'buergerbuero', '-o', 'a.csv', '--lang', 'de'], { cwd });
+  return cwd;
+}
+
+const inRow = (id: string, from: string, to: string) => (sheet: string) =>
+  sheet.replace(new RegExp(`^${id};(?:"[^"]*"|[^"\\n])*`, 'm'), (row) => row.replace(from, to));
+
+test.each<[title: string, about: readonly string[], edit: (sheet: string) => string, said: string]>([
+  ['another department', ['-d', 'standesamt'], (sheet) => sheet, 'written for `buergerbuero`'],
+  ['another wave', ['-d', 'buergerbuero'], (sheet) => sheet.replace(/;Erhebung;[^;]*/, ';Erhebung;1999'), '`1999`'],
+  [
+    'another questionnaire',
+    ['-d', 'buergerbuero'],
+    (sheet) => sheet.replace('Fragebogen;verwaltung', 'Fragebogen;ozg'),
+    '`ozg`',
+  ],
+  [
+    'another version',
+    ['-d', 'buergerbuero'],
+    (sheet) => sheet.replace(/Fassung;[^;]*;Prüfsumme;[^;]*/, 'Fassung;0.1.0;Prüfsumme;sha256:0'),
+    '0.1.0',
+  ],
+  ['a further rater', ['-d', 'buergerbuero', '--role', 'head', '--rater', 'b'], (sheet) => sheet, 'further'],
+])('a sheet of %s is refused where it says so', async (_title, about, edit, said) => {
+  const cwd = await printedCity();
+  const { code, stderr, found } = await giveBack(cwd, edit, about);
+  expect({ code, found }).toEqual({ code: 2, found: [expect.stringMatching(/^a\.csv:1:\d+$/)] });
+  expect(stderr).toContain(said);
+});
+
+const newer = ['answer', 'verwaltung', '-d', 'buergerbuero', '--set', 'srv_03=77'];
+
+test.each<[title: string, edit: (sheet: string) => string, expected: object]>([
+  ['left alone, keeps the newer answer', (sheet) => sheet, { code: 0, value: 77 }],
+  ['changed too, is a finding', inRow('srv_03', ';52;', ';50;'), { code: 2, value: 77, found: 1 }],
+  ['changed to the same, changes nothing', inRow('srv_03', ';52;', ';77;'), { code: 0, value: 77 }],
+  [
+    'changed too, its state emptied, is taken',
+    (sheet) => inRow('srv_03', ';52;', ';50;')(sheet).replace(/^(srv_03;.*?);s[0-9a-f]{8}\r$/ms, '$1;\r'),
+    { code: 0, value: 50 },
+  ],
+])('a row whose answer here is newer, %s', async (_title, edit, expected) => {
+  const cwd = await printedCity();
+  await runInProcess(newer, { cwd });
+  const { code, found } = await giveBack(cwd, edit);
+  const value = await runInProcess(['answer', 'verwaltung', '-d', 'buergerbuero', '--set', 'srv_03=1', '--dry-run'], {
+    cwd,
+  });
+  const before = Number(/srv_03: (\d+)/.exec(value.stdout)?.[1]);
+  expect({ code, value: before, found: found.length }).toEqual({ found: 0, ...expected });
+});
+
+test('what a sheet changes is said when it is saved', async () => {
+  const cwd = await printedCity();
+  const { stderr } = await giveBack(cwd, inRow('srv_03', ';52;', ';50;'));
+  expect(stderr).toMatch(/^srv_03: 52.%? → 50.%?$/m);
 });

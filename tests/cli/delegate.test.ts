@@ -88,6 +88,17 @@ describe('merge', () => {
     expect([again.code, again.stdout, responseText(cwd, 'buergerbuero', 'head')]).toEqual([0, '', written]);
   });
 
+  test('explain and submit name the role that gave an answer for another', async () => {
+    const { run, file } = await delegated({ srv_06: '4' }, { before: ['srv_03=5', 'srv_09=so'] });
+    await run('merge', file);
+    const explained = await run('explain', 'srv_06');
+    expect(explained.stdout.replace(/\s+/g, ' ')).toMatch(/given by: Human resources and organisation/);
+    const submitted = await run('submit', ...OFFICE, '--yes', '--with-gaps');
+    expect(submitted.stdout.replace(/\s+/g, ' ')).toMatch(
+      /\(managed[^)]*, given by: Human resources and organisation\)/,
+    );
+  });
+
   test('a comment alone waits for the answer, and what waits here stays beside a new answer', async () => {
     const { cwd, run, file } = await delegated({ srv_03: '{ comment: fragt die Kasse }', srv_06: '3' });
     confirmInOffice(cwd, 'srv_06', undefined, { comment: 'so' });
@@ -109,7 +120,7 @@ describe('merge', () => {
       answers: { srv_06: { value: 1 } },
     });
     expect(answersIn(cwd, 'buergerbuero')['srv_03']).toBeUndefined();
-    expect(stdout).toMatch(/isolated \(given on.* practised \(given on/);
+    expect(stdout).toMatch(/isolated \(Given on.* practised \(Given on/);
     expect(stderr).toContain('reifegrad merge teil.yaml --keep srv_06');
     const narrow = await runInProcess(['merge', file, '--lang', 'en', '--accessible'], { cwd, columns: 40 });
     expect([narrow.code, narrow.stdout.split('\n').every((line) => line.length <= 40)]).toEqual([1, true]);

@@ -93,9 +93,14 @@ test('sent back in a terminal, the question stands at its place in the interview
     ['Was soll mit dieser Abgabe geschehen?', '2'],
     ['Zu welcher Frage', '2'],
     ['Ihre Rückfrage zu srv_03', `Woher kommt die Zahl?${keys.enter}`],
+    ['1 Rückfrage bisher', '1'],
+    ['Zu welcher Frage', '1'],
+    ['Ihre Rückfrage zu srv_06', `An der falschen Stelle${keys.enter}`],
+    [/2 Rückfragen bisher[\s\S]*die letzte Rückfrage \(srv_06\) zurücknehmen/, '3'],
     ['1 Rückfrage bisher', '2'],
   ]);
   expect(await review.exit).toEqual({ code: 0, signal: null, restored: true });
+  expect(responseText(cwd, 'buergerbuero', 'head')).not.toContain('An der falschen Stelle');
 
   const interview = open(cwd, 'answer', ...OFFICE);
   await play(interview, [

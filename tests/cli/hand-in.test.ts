@@ -35,6 +35,15 @@ function journalText(cwd: string): string {
 }
 
 describe('submit', () => {
+  test('at 40 columns no line is longer', async () => {
+    const cwd = await answeredFolder();
+    await run(cwd, 'answer', ...OFFICE, '--set', 'srv_03=90');
+    const argv = ['submit', ...OFFICE, '--yes', '--with-gaps', '--lang', 'de', '--color', 'never'];
+    const { stdout } = await runInProcess(argv, { cwd, columns: 40, isTTY: true });
+    expect(stdout).toMatch(/^Es fehlt/m);
+    expect(stdout.split('\n').filter((line) => line.length > 40 && !line.includes('reifegrad'))).toEqual([]);
+  });
+
   test('shows what is handed in, hands it in and prints the code, with what it proves', async () => {
     const cwd = await answeredFolder();
     const result = await run(cwd, 'submit', ...OFFICE, '--yes');

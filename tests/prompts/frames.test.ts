@@ -117,6 +117,11 @@ const pictures: readonly (readonly [name: string, build: Build, keys: readonly s
     ['space'],
   ],
   [
+    'list-very-long',
+    side((look) => plainChoiceScreen({ label: 'Zu welcher Frage?', choices: list(27), canGoBack: true }, look)),
+    [],
+  ],
+  [
     'line',
     side((look) => plainLineScreen({ label: 'Notiz', hint: 'Warum?', isOptional: false }, look)),
     ['G', 'u', 't'],
@@ -145,6 +150,16 @@ test.each(cases)('%s', async (name, build, keys, size, variant) => {
   // A character is written, as a terminal does; special keys have names.
   for (const key of keys) key.length === 1 ? input.write(key) : events.keypress(key);
   await expect(frameOf(getScreen({ raw: true }), variant)).toMatchFileSnapshot(`golden/${name}.txt`);
+});
+
+test('q takes the entry that means to leave', () => {
+  const variant = variants[0];
+  if (variant === undefined) throw new Error('there is a variant');
+  const view = { label: 'Weiter?', choices: list(3), quit: 2, canGoBack: false };
+  const screen = plainChoiceScreen(view, lookOf(variant, usual.columns));
+  expect(screen.onKey(screen.initial, { name: 'q', ctrl: false } as never, '' as never)).toEqual({
+    result: { kind: 'chosen', index: 2 },
+  });
 });
 
 /** Without what moves the cursor and clears lines: what stands on the screen, colours included. */

@@ -43,6 +43,12 @@ const talks: readonly (readonly [name: string, action: Action, typed: string, re
   ['search-back', overview(true), '\n', { index: undefined }],
   ['list', (prompts) => prompts.choose({ label: 'Welches?', choices: entries, canGoBack: true }), 'x\n3\n', 2],
   ['list-back', (prompts) => prompts.choose({ label: 'Welches?', choices: entries, canGoBack: true }), '\n', undefined],
+  [
+    'list-quit',
+    (prompts) => prompts.choose({ label: 'Weiter?', choices: entries, quit: 2, canGoBack: false }),
+    'q\n',
+    2,
+  ],
   ['tick-list', (prompts) => prompts.tick({ label: 'Was nicht?', choices: entries, current: [] }), '2\n', [1]],
   ['line', (prompts) => prompts.type({ label: 'Notiz', initial: 'alt', isOptional: false }), ' neu \n', 'neu'],
   ['line-back', (prompts) => prompts.type({ label: 'Notiz', isOptional: false }), '\n', undefined],

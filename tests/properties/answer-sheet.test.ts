@@ -139,11 +139,18 @@ describe.each(paths)('%s', (path) => {
           questionnaire,
           questions: questionnaire.questions,
           answerTo: ({ id }: Question) => answers[id],
+          about: { wave: '2026', subject: 'amt' },
         };
         const table = readCsv(new TextEncoder().encode(printSheet(content, messagesFor(locale))), 'a.csv');
         if (!table.ok) throw new Error(JSON.stringify(table.findings));
-        const { source, findings } = readSheet(table.value, questionnaire);
+        const { source, findings, stands, stamp } = readSheet(table.value, questionnaire);
         expect(findings).toEqual([]);
+        expect([...stands.values()].filter(({ printed, said }) => printed !== said)).toEqual([]);
+        expect(stands.size).toBe(Object.values(answers).filter((answer) => answer !== undefined).length);
+        expect([stamp.get('digest')?.text, stamp.get('version')?.text]).toEqual([
+          questionnaire.digest,
+          questionnaire.version,
+        ]);
         const given = Object.entries(answers).flatMap(([id, answer]) =>
           answer === undefined ? [] : [[id, undated(answer)]],
         );

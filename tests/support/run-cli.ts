@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { main } from '../../src/cli/main.ts';
 import type { Io, Output } from '../../src/model/io.ts';
 import { createIo } from '../../src/node/io.ts';
@@ -50,6 +51,7 @@ export async function runInProcess(argv: readonly string[], setting: CliSetting 
     files: setting.files ?? real.files,
     stdout: capture('stdout'),
     stderr: capture('stderr'),
+    terminal: { ...real.terminal, input: pipeOf(setting.stdin ?? '') },
     stdin: { isTTY: false, readAll: async () => new TextEncoder().encode(setting.stdin ?? '') },
     env,
     cwd: setting.cwd ?? projectRoot,
@@ -59,6 +61,11 @@ export async function runInProcess(argv: readonly string[], setting: CliSetting 
   };
   const code = await main(argv, io);
   return { code, ...written };
+}
+
+/** What is piped in, as the prompts read it. */
+function pipeOf(text: string): NodeJS.ReadStream {
+  return Readable.from([text]) as unknown as NodeJS.ReadStream;
 }
 
 /** Runs the built program as a process of its own. */

@@ -1,6 +1,7 @@
 import type { Answer } from '../../model/answer.ts';
 import type { Finding, SourceRange } from '../../model/finding.ts';
 import type { Question } from '../../model/questionnaire.ts';
+import type { RowStand } from '../../sheet/stand.ts';
 import { nearest } from '../../suggest/nearest.ts';
 import { checkStoredAnswer, type Locate } from '../../workspace/check-response.ts';
 import type { Assignment } from '../interview/assignment.ts';
@@ -12,6 +13,8 @@ export interface GivenAnswer {
   readonly answer: Answer;
   /** Only value or state was given: comment and evidence of an earlier answer stay. */
   readonly isValueOnly: boolean;
+  /** What the row of a sheet was printed with; missing where nothing says so. */
+  readonly stand?: RowStand | undefined;
 }
 
 /** Answers that came together, and everything that is wrong with them. */

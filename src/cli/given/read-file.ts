@@ -3,12 +3,14 @@ import type { ResponseDocument } from '../../model/documents/response.ts';
 import type { Checked, Finding } from '../../model/finding.ts';
 import type { Source } from '../../model/source.ts';
 import { validateDocument } from '../../schema/validate.ts';
+import { readHead } from '../../sheet/read-head.ts';
 import { readSheet } from '../../sheet/read-sheet.ts';
 import { decodeForDisplay } from '../../source/decode.ts';
 import { joinPointer } from '../../source/pointer.ts';
 import { readSource } from '../../source/read.ts';
 import type { Assignment } from '../interview/assignment.ts';
 import { subjectOf } from '../interview/assignment.ts';
+import { checkStamp, otherContent } from './check-stamp.ts';
 import { checkGiven, errorAt, type Given, type GivenAnswer } from './given.ts';
 
 /**
@@ -18,6 +20,12 @@ import { checkGiven, errorAt, type Given, type GivenAnswer } from './given.ts';
 export function readAnswersFile(bytes: Uint8Array, file: string, assignment: Assignment, today: string): Given {
   if (/\.csv$/i.test(file)) return readAnswersSheet(bytes, file, assignment, today);
   const source = readSource(bytes, file);
+  // Only where it is no map can it be a sheet.
+  if ((!source.ok || !isMap(source.value.value)) && isSheet(bytes, file)) {
+    const start = { line: 1, column: 1 };
+    const problem = { ruleId: 'unreadable-file', messageId: 'sheet-without-ending', data: {} };
+    return unreadable(bytes, file, [errorAt(problem, { file, pointer: '', start, end: start })]);
+  }
   return source.ok ? readChecked(source.value, assignment, today) : unreadable(bytes, file, source.findings);
 }
 
@@ -25,14 +33,36 @@ export function readAnswersFile(bytes: Uint8Array, file: string, assignment: Ass
 function readAnswersSheet(bytes: Uint8Array, file: string, assignment: Assignment, today: string): Given {
   const table = readCsv(bytes, file);
   if (!table.ok) return unreadable(bytes, file, table.findings);
-  const { source, findings } = readSheet(table.value, assignment.questionnaire);
+  const { source, findings, stamp, stands } = readSheet(table.value, assignment.questionnaire);
+  // Answers meant for somebody else are not worth checking.
+  const misplaced = checkStamp(stamp, assignment, table.value);
+  if (misplaced.length > 0) return unreadable(bytes, file, misplaced);
   const given = readChecked(source, assignment, today);
   return {
     ...given,
-    answers: given.answers.map((one) => ({ ...one, isValueOnly: true })),
-    findings: [...findings, ...given.findings],
+    answers: given.answers.map((one) => ({ ...one, isValueOnly: true, stand: stands.get(one.questionId) })),
+    findings: [...findings, ...given.findings.map(inSheetWords)],
     notes: table.value.notes,
   };
+}
+
+/** What a check of answers says, for somebody who has a table before them and no file of the workspace. */
+const SHEET_WORDS: Readonly<Record<string, string>> = {
+  'malformed-date': 'sheet-not-a-day',
+  'answer-not-a-day': 'sheet-not-a-day',
+  'answer-of-other-role': 'sheet-of-other-role',
+};
+
+function inSheetWords(finding: Finding): Finding {
+  const messageId = SHEET_WORDS[finding.messageId];
+  return messageId === undefined ? finding : { ...finding, messageId, suggestions: [] };
+}
+
+function isSheet(bytes: Uint8Array, file: string): boolean {
+  const table = readCsv(bytes, file);
+  if (!table.ok) return false;
+  const { columns } = readHead(table.value);
+  return columns.has('id') && columns.has('answer');
 }
 
 function readChecked(source: Source, assignment: Assignment, today: string): Given {
@@ -115,7 +145,7 @@ function checkHead(document: ResponseDocument, assignment: Assignment, source: S
   findings.push(...otherRater(document, rater, source));
   return document.questionnaire.digest === questionnaire.digest
     ? findings
-    : [...findings, otherContent(document, assignment, source)];
+    : [...findings, otherContent(document.questionnaire, assignment, source.locate('/questionnaire/version'))];
 }
 
 /** What the main response says must not become a further rater's answers, nor the other way round. */
@@ -124,17 +154,6 @@ function otherRater({ role, rater: value }: ResponseDocument, rater: string | un
   const finding = { ruleId: 'misplaced-response', messageId: 'answers-of-other-rater' };
   const at = source.locate(value === undefined ? '/role' : '/rater');
   return [errorAt({ ...finding, data: { role, value: value ?? '', expected: rater ?? '' } }, at)];
-}
-
-function otherContent(
-  { questionnaire: written }: ResponseDocument,
-  { questionnaire }: Assignment,
-  source: Source,
-): Finding {
-  const data = { questionnaire: questionnaire.id, version: written.version, expected: questionnaire.version };
-  const ruleId =
-    written.version === questionnaire.version ? 'other-questionnaire-content' : 'other-questionnaire-version';
-  return errorAt({ ruleId, messageId: ruleId, data }, source.locate('/questionnaire/version'));
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

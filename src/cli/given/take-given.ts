@@ -9,6 +9,7 @@ import { refuseHandedIn } from '../interview/handed-in.ts';
 import { sessionFor } from '../interview/session-for.ts';
 import { summaryLines } from '../interview/summary.ts';
 import { shownPath } from '../paths.ts';
+import { againstStand } from './against-stand.ts';
 import { type Change, changesIn } from './changes.ts';
 import type { Given } from './given.ts';
 import { readAnswersFile } from './read-file.ts';
@@ -20,10 +21,7 @@ export async function takeGiven(context: Context, assignment: Assignment): Promi
   const given = await readGiven(context, assignment);
   if (given.notes.length > 0)
     context.note(renderProblems(context, { ...given, findings: given.notes }, assignment.questionnaire));
-  if (given.findings.length > 0) {
-    context.io.stderr.write(renderProblems(context, given, assignment.questionnaire));
-    return exitCodes.cannot;
-  }
+  if (given.findings.length > 0) return refuse(context, assignment, given);
   const sessions = openSessions(context, assignment);
   try {
     return takeInto(context, assignment, sessions, given);
@@ -32,24 +30,28 @@ export async function takeGiven(context: Context, assignment: Assignment): Promi
   }
 }
 
+function refuse(context: Context, { questionnaire }: Assignment, given: Pick<Given, 'findings' | 'texts'>): ExitCode {
+  context.io.stderr.write(renderProblems(context, given, questionnaire));
+  return exitCodes.cannot;
+}
+
 function takeInto(context: Context, assignment: Assignment, sessions: Sessions, given: Given): ExitCode {
   const survey = startSurvey(planFor(context, assignment, sessions));
-  const changes = changesIn(context, { assignment, survey, sessions }, given.answers);
+  const { answers, findings } = againstStand(context, assignment, survey, given.answers);
+  if (findings.length > 0) return refuse(context, assignment, { ...given, findings });
+  const changes = changesIn(context, { assignment, survey, sessions }, answers);
   refuseHandedIn(
     context,
     assignment,
     changes.map(({ question }) => question.role.id),
   );
   if (context.options['dryRun'] === true) {
-    const lines = [
-      ...internalLines(assignment.questionnaire, context.t, context.out),
-      ...changes.map(({ line }) => line),
-    ];
-    context.print(lines.map((line) => `${line}\n`).join(''));
+    context.print(changeLines(context, assignment, changes));
     context.note(`${context.t('given-dry-run', { count: changes.length })}\n`);
     return exitCodes.ok;
   }
   write(sessions, changes);
+  if (changes.length > 0) context.note(changeLines(context, assignment, changes));
   const unchanged = given.answers.length - changes.length;
   const after: Survey = startSurvey(planFor(context, assignment));
   const lines = [
@@ -59,6 +61,12 @@ function takeInto(context: Context, assignment: Assignment, sessions: Sessions, 
   ];
   context.note(lines.map((line) => `${line}\n`).join(''));
   return exitCodes.ok;
+}
+
+function changeLines({ t, out }: Context, { questionnaire }: Assignment, changes: readonly Change[]): string {
+  return [...internalLines(questionnaire, t, out), ...changes.map(({ line }) => line)]
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 /** The file first, then the flags: what is said on the command line holds. */

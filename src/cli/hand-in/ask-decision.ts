@@ -29,24 +29,34 @@ export async function askDecision(
   }
 }
 
-/** Asks for one question after the other, until there are enough. */
+/** Asks for one question after the other, until there are enough; the last one can be taken back. */
 async function askQuestions(
   wanted: Wanted,
   roles: readonly Role[],
   prompts: Prompts,
 ): Promise<readonly AskedQuestion[]> {
-  const { t } = wanted.context;
   const asked: AskedQuestion[] = [];
   for (;;) {
     const one = await askQuestion(wanted, roles, prompts);
     if (one !== undefined) asked.push(one);
-    const end = t(asked.length === 0 ? 'review-choice-later' : 'review-choice-done');
+    if (await isEnough(wanted, asked, prompts)) return asked;
+  }
+}
+
+async function isEnough({ context: { t } }: Wanted, asked: AskedQuestion[], prompts: Prompts): Promise<boolean> {
+  for (;;) {
+    const last = asked.at(-1);
+    const ending =
+      last === undefined
+        ? [t('review-choice-later')]
+        : [t('review-choice-done'), t('review-choice-take-back', { question: last.question })];
     const next = await prompts.choose({
       label: t('review-so-far', { count: asked.length }),
-      choices: numbered([t('review-choice-more'), end]),
+      choices: numbered([t('review-choice-more'), ...ending]),
       canGoBack: false,
     });
-    if (next !== 0) return asked;
+    if (next !== 2) return next !== 0;
+    asked.pop();
   }
 }
 

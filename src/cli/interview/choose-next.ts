@@ -58,6 +58,7 @@ async function askNext(interview: Interview): Promise<NextStep> {
     label: questionFor(interview),
     hint: waiting === 0 ? undefined : t('next-waiting', { count: waiting }),
     choices: steps.map((step, place) => ({ key: String(place + 1), label: t(words[step], { count }) })),
+    quit: steps.indexOf('quit'),
     canGoBack: false,
   });
   return steps[index ?? -1] ?? 'quit';

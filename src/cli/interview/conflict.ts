@@ -44,5 +44,10 @@ export async function decideConflict(
 export function candidateDetail(interview: Wording, question: Question, answer: Answer): string {
   const { t, locale } = interview.context;
   const day = t('conflict-given', { day: showDay(answer.answered_on, locale) });
-  return [day, ...besideFacts(interview, question, answer)].join('; ');
+  return onOneLine([day, ...besideFacts(interview, question, answer)]);
+}
+
+/** Returns facts one after the other; a full stop at the end of one would stand before the sign between them. */
+export function onOneLine(facts: readonly string[]): string {
+  return facts.map((fact) => fact.replace(/\.$/, '')).join('; ');
 }

@@ -2,7 +2,7 @@ import { blocksToText } from '../../report/blocks/text.ts';
 import { internalBlocks } from '../../report/internal-notice.ts';
 import { isAnswer, type Known } from '../../workspace/slice/three-way.ts';
 import { besideFacts } from '../interview/answer-facts.ts';
-import { candidateDetail } from '../interview/conflict.ts';
+import { candidateDetail, onOneLine } from '../interview/conflict.ts';
 import { textFor, type Wording } from '../interview/interview.ts';
 import { statedText } from '../interview/stated-text.ts';
 import type { Dispute } from './plan-merge.ts';
@@ -18,7 +18,7 @@ export function sideOf(wording: Wording, { question }: Pick<Dispute, 'question'>
   const { t } = wording.context;
   if (isAnswer(known))
     return { label: statedText(wording, question, known), detail: candidateDetail(wording, question, known) };
-  return { label: t('state-open'), detail: besideFacts(wording, question, known ?? {}).join('; ') };
+  return { label: t('state-open'), detail: onOneLine(besideFacts(wording, question, known ?? {})) };
 }
 
 /** Returns conflicts side by side, for somebody who cannot be asked. */

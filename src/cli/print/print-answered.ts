@@ -41,5 +41,6 @@ export function printAnswered(given: Context): string {
   const isPossible = (question: Question): boolean =>
     byFlags.get(question.id) !== 'false' || answerTo(survey, question) !== undefined;
   const questions = survey.questions.filter(isPossible);
-  return printSheet({ questionnaire, questions, answerTo: (question) => answerTo(survey, question) }, context.t);
+  const about = { wave: assignment.wave.id, subject: (assignment.entry ?? assignment.department).id };
+  return printSheet({ questionnaire, questions, answerTo: (question) => answerTo(survey, question), about }, context.t);
 }

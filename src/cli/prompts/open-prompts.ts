@@ -1,6 +1,6 @@
 import type { Context } from '../command.ts';
 import { guardTerminal } from './guard-terminal.ts';
-import { readLines } from './plain/lines.ts';
+import { type Lines, readLines } from './plain/lines.ts';
 import { plainPrompts } from './plain/plain-prompts.ts';
 import { Interrupted, type Prompts } from './prompts.ts';
 import { textColumns } from './rich/parts.ts';
@@ -14,7 +14,7 @@ export interface OpenPrompts {
 
 /**
  * Opens the terminal for questions, in the skin that the person wants. Ctrl-C, SIGTERM and a closed terminal end the question
- * that is open, and every later one, with Interrupted. Only where `context.isInteractive`.
+ * that is open, and every later one, with Interrupted. Only where `context.isInteractive`, or for lines where `context.isPiped`.
  */
 export async function openPrompts({ io, t, err }: Context): Promise<OpenPrompts> {
   const { input, output } = io.terminal;
@@ -25,7 +25,7 @@ export async function openPrompts({ io, t, err }: Context): Promise<OpenPrompts>
   const release = guardTerminal(input);
   const columns = (): number => textColumns(output.columns || err.width);
   const prompts = err.isAccessible
-    ? plainPrompts(t, { lines: readLines(input, signal), write: (text) => io.stderr.write(text), columns })
+    ? plainPrompts(t, { lines: readShown(), write: (text) => io.stderr.write(text), columns })
     : await openRich();
   return {
     prompts,
@@ -35,6 +35,20 @@ export async function openPrompts({ io, t, err }: Context): Promise<OpenPrompts>
       stopListening();
     },
   };
+
+  /** A pipe shows nobody what came through it; with it, every prompt ends its line as at a terminal. */
+  function readShown(): Lines {
+    const lines = readLines(input, signal);
+    if (io.stdin.isTTY) return lines;
+    return {
+      close: lines.close,
+      async next() {
+        const line = await lines.next();
+        io.stderr.write(`${line}\n`);
+        return line;
+      },
+    };
+  }
 
   async function openRich(): Promise<Prompts> {
     const { richPrompts } = await import('./rich/rich-prompts.ts');

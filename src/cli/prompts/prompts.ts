@@ -108,6 +108,8 @@ export interface ChooseView {
   readonly current?: number | undefined;
   /** Where the pointer stands at first; Enter alone takes that entry. */
   readonly start?: number | undefined;
+  /** The entry that `q` takes, where one of them means to leave. */
+  readonly quit?: number | undefined;
   /** False when one of the entries has to be taken. */
   readonly canGoBack: boolean;
 }

@@ -4,11 +4,13 @@ import type { ExitCode } from '../exit-codes.ts';
 import { assign } from '../interview/assign.ts';
 import { loadWorkspaceFor } from '../load.ts';
 
-/** Interviews the person at the terminal, or takes answers from --answers and --set. */
-export async function run(context: Context): Promise<ExitCode> {
+/** Interviews the person at the terminal, or in lines through a pipe; or takes answers from --answers and --set. */
+export async function run(given: Context): Promise<ExitCode> {
+  // What leads on from the interview asks through the same pipe.
+  const context = given.isPiped ? { ...given, isInteractive: true } : given;
   const { options, args } = context;
   const isGiven = options['answers'] !== undefined || options['set'] !== undefined;
-  const { department, entry } = given(context);
+  const { department, entry } = subjectIn(context);
   if (!isGiven && context.isInteractive) {
     const { interviewFor } = await import('../interview/interview-for.ts');
     return interviewFor(context, { ...wishesOf(context), department, entry });
@@ -43,7 +45,10 @@ function idsIn(set: Context['options'][string]): readonly string[] {
 }
 
 /** @throws UserError `department-and-entry`: an entry has its department already. */
-function given({ options }: Context): { readonly department: string | undefined; readonly entry: string | undefined } {
+function subjectIn({ options }: Context): {
+  readonly department: string | undefined;
+  readonly entry: string | undefined;
+} {
   const [department, entry] = [text(options['department']), text(options['entry'])];
   if (department !== undefined && entry !== undefined) throw new UserError('department-and-entry');
   return { department, entry };

@@ -2,6 +2,7 @@ import { UserError } from '../../model/errors.ts';
 import type { Role } from '../../model/questionnaire.ts';
 import { blocksToText } from '../../report/blocks/text.ts';
 import { handInBlocks, handInSummary } from '../../report/hand-in/blocks.ts';
+import { wrap } from '../../terminal/wrap.ts';
 import type { AskedQuestion } from '../../workspace/journal-event.ts';
 import { acceptResponse, sendBackResponse } from '../../workspace/review/review-response.ts';
 import type { Context } from '../command.ts';
@@ -59,7 +60,7 @@ async function shownDecision(wanted: Wanted, roles: readonly Role[]): Promise<De
   const { context } = wanted;
   const handIn = handInOf(wanted, roles);
   context.print(blocksToText(handInBlocks(handIn, context.t), context.out));
-  context.print(`\n${handInSummary(handIn, context.t)}\n`);
+  context.print(`\n${wrap(handInSummary(handIn, context.t), context.out.width).join('\n')}\n`);
   if (context.isInteractive) return askDecision(wanted, roles);
   context.note(`\n${context.t('review-next', idsFor(wanted))}\n`);
   return undefined;

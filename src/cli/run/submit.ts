@@ -21,7 +21,7 @@ export async function run(given: Context): Promise<ExitCode> {
   refuseEmpty(wanted, roles);
   const handIn = handInOf(wanted, roles);
   context.print(blocksToText(handInBlocks(handIn, context.t), context.out));
-  context.print(`\n${handInSummary(handIn, context.t)}\n`);
+  context.print(`\n${wrap(handInSummary(handIn, context.t), context.out.width).join('\n')}\n`);
   if (hasContradiction(handIn)) throw new UserError('submit-contradictions', idsFor(wanted));
   if (!(await isWanted(wanted, handIn, roles))) {
     context.note(`${context.t('submit-nothing-done')}\n`);

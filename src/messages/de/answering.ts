@@ -57,7 +57,7 @@ export const answeringDe = {
 
   'conflict-question': ({ count: number }: MessageData): string =>
     `Hier stehen ${number} Antworten gegeneinander: Zwei haben gleichzeitig geantwortet. Welche gilt?`,
-  'conflict-given': 'gegeben am {day}',
+  'conflict-given': 'Gegeben am {day}',
   'conflict-cleared': 'Die Antwort wurde gelöscht.',
   'conflict-anew': 'neu antworten oder später entscheiden',
 

@@ -59,7 +59,7 @@ export const delegationDe = {
   'error-delegate-needs-by-help': 'mit --role eine auswählen oder mit --by sagen, welche antworten soll',
   'error-delegate-unknown-role': 'Die Rolle {role} gibt es im Fragebogen nicht',
   'error-delegate-unknown-role-help': 'es gibt: {roles}',
-  'error-delegate-unknown-question': 'Die Frage {question} beantwortet {department} nicht',
+  'error-delegate-unknown-question': 'Der Bereich {department} hat die Frage {question} nicht zu beantworten',
   'error-delegate-unknown-question-help': 'die Kennungen zeigt reifegrad print {questionnaire}',
   'error-delegate-nothing': 'Es gibt nichts auszuschneiden: Keine Frage passt zu den Angaben',
   'error-delegate-nothing-help': 'was gefragt ist, zeigt reifegrad status {flag}',

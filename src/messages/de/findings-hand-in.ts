@@ -6,6 +6,12 @@ const RESTORE =
 const LOG = 'Ohne das ganze Protokoll lässt sich nicht zeigen, wie es zur Abgabe gekommen ist';
 
 /** What findings say about responses that are handed in, and about reviews. */
+/** Blocks that the program writes; what is in them is nobody's own words. */
+const WHOLES: Readonly<Record<string, string>> = {
+  submitted: 'Der Vermerk über die Abgabe (`submitted`) ist nicht mehr der von damals',
+  folded: 'Der Vermerk, welche Eingaben in der Datei schon enthalten sind (`folded`), ist nicht mehr der von damals',
+};
+
 export const findingsHandInDe = {
   'draft-with-submission': {
     what: 'Ein Entwurf hat keine Angaben zur Abgabe',
@@ -35,6 +41,7 @@ export const findingsHandInDe = {
   },
   'submission-field-changed': {
     what: ({ field, was, is }) =>
+      WHOLES[String(field)] ??
       `\`${field}\`: bei der Abgabe ${was === '' ? 'nichts' : was}, jetzt ${is === '' ? 'nichts' : is}`,
     why: FIXED,
     help: RESTORE,
@@ -71,7 +78,7 @@ export const findingsHandInDe = {
   },
   'superseded-submission': {
     what: ({ day, code, now }) =>
-      `Das Prüfzeichen ${code} gehört zur Abgabe vom ${day}; ${now === '' ? 'sie ist seither wieder geöffnet' : `seither ist neu abgegeben worden: ${now}`}`,
+      `Das Prüfzeichen ${code} gehört zur Abgabe vom ${String(day).split('-').toReversed().join('.')}; ${now === '' ? 'sie ist seither wieder geöffnet' : `seither ist neu abgegeben worden: ${now}`}`,
     why: 'Jede Abgabe hat ihr eigenes Prüfzeichen; es gilt die letzte',
     help: '`reifegrad history` zeigt, wann und warum wieder geöffnet wurde',
   },

@@ -96,12 +96,13 @@ export const findingsSchemaDe = {
     help: 'Den Text kürzen oder aufteilen',
   },
   'wrong-type': {
-    what: ({ key, actual }: MessageData): string => `\`${key}\` ist ${TYPES[String(actual)] ?? actual}`,
+    what: ({ key, actual }: MessageData): string =>
+      `${key === '' ? 'Das Dokument' : `\`${key}\``} ist ${TYPES[String(actual)] ?? actual}`,
     why: ({ expected }: MessageData): string => `Erwartet wird ${alternatives(expected)}`,
     help: 'Den Wert in der erwarteten Form schreiben',
   },
   'empty-value': {
-    what: '`{key}` hat keinen Wert',
+    what: ({ key }: MessageData): string => (key === '' ? 'Das Dokument ist leer' : `\`${key}\` hat keinen Wert`),
     why: ({ expected }: MessageData): string => `Erwartet wird ${alternatives(expected)}`,
     help: 'Den Wert ergänzen oder den Schlüssel löschen; steht der Wert in der nächsten Zeile, sie weiter einrücken',
   },

@@ -2,6 +2,41 @@ import type { FindingCatalog } from '../catalog.ts';
 
 /** What findings say about sheets in which a questionnaire was answered. */
 export const findingsSheetsDe = {
+  'sheet-without-ending': {
+    what: 'Das ist ein Blatt aus einer Tabellenkalkulation, der Name der Datei endet aber nicht auf `.csv`',
+    why: 'An der Endung wird erkannt, wie eine Datei zu lesen ist; alles andere gilt als YAML oder JSON',
+    help: 'Das Blatt unter einem Namen mit der Endung `.csv` speichern und diese Datei bei `--answers` angeben',
+  },
+  'sheet-not-a-day': {
+    what: '`{value}` ist kein Tag',
+    why: 'Nur ein Tag, den es gibt, lässt sich mit anderen vergleichen',
+    help: 'Den Tag schreiben, zum Beispiel `31.12.2026`',
+  },
+  'sheet-reason-missing': {
+    what: 'Bei `{question}` fehlt der Grund, warum es nicht zutrifft',
+    why: 'Nur mit Grund lässt sich prüfen, ob die Frage wirklich nicht zutrifft',
+    help: 'Den Grund in die Spalte `{column}` schreiben',
+  },
+  'sheet-unknown-evidence-kind': {
+    what: 'Die Nachweisart `{kind}` gibt es in diesem Fragebogen nicht',
+    why: 'Nur bekannte Arten lassen sich auswerten',
+    help: 'Möglich sind: {kinds}',
+  },
+  'sheet-of-other-role': {
+    what: '`{question}` beantwortet die Rolle `{expected}`, nicht `{role}`',
+    why: 'Jede Rolle antwortet für sich; diese Antwort würde nicht zählen',
+    help: 'Die Zeile hier leeren und der Rolle `{expected}` geben',
+  },
+  'sheet-of-other': {
+    what: 'Dieses Blatt ist für `{value}` geschrieben, beantwortet wird hier `{expected}`',
+    why: 'Die Antworten kämen an die falsche Stelle und überschrieben dort andere',
+    help: 'Das Blatt von `{expected}` angeben, oder den Befehl für `{value}` aufrufen',
+  },
+  'sheet-changed-meanwhile': {
+    what: 'Die Antwort auf `{question}` hat sich hier geändert, seit das Blatt geschrieben wurde; im Blatt steht etwas Drittes',
+    why: 'Niemand wird ungesehen überschrieben',
+    help: 'Ein neues Blatt schreiben und die Antwort dort eintragen; soll die aus diesem Blatt gelten, in der Zeile die Zelle unter `Stand (nicht ändern)` leeren',
+  },
   'unknown-sheet-column': {
     what: 'Eine Spalte `{column}` gibt es in diesem Blatt nicht',
     why: 'Ihre Angaben gingen verloren',

@@ -98,6 +98,7 @@ export const handInDe = {
   'review-choice-later': 'noch nichts entscheiden',
   'review-choice-more': 'noch eine Rückfrage',
   'review-choice-done': 'so zurückgeben',
+  'review-choice-take-back': 'die letzte Rückfrage ({question}) zurücknehmen',
   'review-which-question': 'Zu welcher Frage gibt es eine Rückfrage?',
   'review-ask-text': 'Ihre Rückfrage zu {question}',
   'review-so-far': ({ count: number }: MessageData): string =>

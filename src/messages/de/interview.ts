@@ -219,7 +219,7 @@ export const interviewDe = {
   'error-no-department-asked-help': 'in reifegrad.yaml die Rollen der Bereiche prüfen',
   'error-answer-needs-input': 'Hier lässt sich nicht fragen: kein Terminal, oder --no-input, oder CI',
   'error-answer-needs-input-help':
-    'die Antworten mit --answers <Datei> oder --set <id=Wert> geben; oder den Befehl in einem Terminal ausführen',
+    'die Antworten mit --answers <Datei> oder --set <id=Wert> geben; oder den Befehl in einem Terminal ausführen; mit --accessible auch Zeile für Zeile aus einer Datei oder einem Programm',
   'error-answer-needs-department': 'Es fehlt der Bereich, der antwortet',
   'error-answer-needs-department-help': '--department mit einem davon angeben: {departments}',
   'error-bad-set': '--set {flag} ist keine Antwort',

@@ -57,7 +57,7 @@ export const answeringEn = {
 
   'conflict-question': ({ count: number }: MessageData): string =>
     `${number} answers stand against each other here: two people answered at the same time. Which one counts?`,
-  'conflict-given': 'given on {day}',
+  'conflict-given': 'Given on {day}',
   'conflict-cleared': 'The answer was cleared.',
   'conflict-anew': 'answer anew, or decide later',
 

@@ -7,6 +7,12 @@ const RESTORE =
 const LOG = 'Without the whole journal nobody can show how it came to what was handed in';
 
 /** What findings say about responses that are handed in, and about reviews. */
+/** Blocks that the program writes; what is in them is nobody's own words. */
+const WHOLES: Readonly<Record<string, string>> = {
+  submitted: 'The note on what was handed in (`submitted`) is no longer the one of then',
+  folded: 'The note on which entries the file holds already (`folded`) is no longer the one of then',
+};
+
 export const findingsHandInEn = {
   'draft-with-submission': {
     what: 'A draft says nothing about handing in',
@@ -36,6 +42,7 @@ export const findingsHandInEn = {
   },
   'submission-field-changed': {
     what: ({ field, was, is }) =>
+      WHOLES[String(field)] ??
       `\`${field}\`: ${was === '' ? 'nothing' : was} when it was handed in, now ${is === '' ? 'nothing' : is}`,
     why: FIXED,
     help: RESTORE,

@@ -97,12 +97,13 @@ export const findingsSchemaEn = {
     help: 'shorten or split the text',
   },
   'wrong-type': {
-    what: ({ key, actual }: MessageData): string => `\`${key}\` is ${TYPES[String(actual)] ?? actual}`,
+    what: ({ key, actual }: MessageData): string =>
+      `${key === '' ? 'the document' : `\`${key}\``} is ${TYPES[String(actual)] ?? actual}`,
     why: ({ expected }: MessageData): string => `expected is ${alternatives(expected)}`,
     help: 'write the value in the expected form',
   },
   'empty-value': {
-    what: '`{key}` has no value',
+    what: ({ key }: MessageData): string => (key === '' ? 'the document is empty' : `\`${key}\` has no value`),
     why: ({ expected }: MessageData): string => `expected is ${alternatives(expected)}`,
     help: 'add the value or delete the key; if the value is on the next line, indent it further',
   },

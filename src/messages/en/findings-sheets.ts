@@ -3,6 +3,41 @@ import type { findingsSheetsDe } from '../de/findings-sheets.ts';
 
 /** What findings say about sheets in which a questionnaire was answered. */
 export const findingsSheetsEn = {
+  'sheet-without-ending': {
+    what: 'this is a sheet from a spreadsheet, but the name of the file does not end in `.csv`',
+    why: 'the ending says how a file is read; everything else is taken for YAML or JSON',
+    help: 'save the sheet under a name that ends in `.csv`, and give that file as `--answers`',
+  },
+  'sheet-not-a-day': {
+    what: '`{value}` is no day',
+    why: 'only a day that exists can be compared with others',
+    help: 'write the day, for example `2026-12-31`',
+  },
+  'sheet-reason-missing': {
+    what: 'at `{question}`, the reason why it is not applicable is missing',
+    why: 'only with a reason can anybody check that the question really does not apply',
+    help: 'write the reason into the column `{column}`',
+  },
+  'sheet-unknown-evidence-kind': {
+    what: 'this questionnaire has no kind of evidence `{kind}`',
+    why: 'only known kinds can be evaluated',
+    help: 'possible are: {kinds}',
+  },
+  'sheet-of-other-role': {
+    what: '`{question}` is answered by the role `{expected}`, not `{role}`',
+    why: 'every role answers for itself; this answer would not count',
+    help: 'empty the row here and give it to the role `{expected}`',
+  },
+  'sheet-of-other': {
+    what: 'this sheet was written for `{value}`, what is answered here is `{expected}`',
+    why: 'the answers would end up in the wrong place and overwrite others there',
+    help: 'give the sheet of `{expected}`, or run the command for `{value}`',
+  },
+  'sheet-changed-meanwhile': {
+    what: 'the answer to `{question}` has changed here since the sheet was written; the sheet says something else again',
+    why: 'nobody is overwritten unseen',
+    help: 'write a new sheet and answer there; if this sheet is right, empty the cell under `State (do not change)` in this row',
+  },
   'unknown-sheet-column': {
     what: 'there is no column `{column}` in this sheet',
     why: 'what it says would be lost',

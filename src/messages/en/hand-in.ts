@@ -99,6 +99,7 @@ export const handInEn = {
   'review-choice-later': 'decide nothing yet',
   'review-choice-more': 'one more question',
   'review-choice-done': 'send it back like this',
+  'review-choice-take-back': 'take the last question ({question}) back',
   'review-which-question': 'Which answer is the question about?',
   'review-ask-text': 'Your question about {question}',
   'review-so-far': ({ count: number }: MessageData): string =>

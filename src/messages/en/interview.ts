@@ -219,7 +219,7 @@ export const interviewEn = {
   'error-no-department-asked-help': 'check the roles of the departments in reifegrad.yaml',
   'error-answer-needs-input': 'nobody can be asked here: no terminal, or --no-input, or CI',
   'error-answer-needs-input-help':
-    'give the answers with --answers <file> or --set <id=value>; or run the command in a terminal',
+    'give the answers with --answers <file> or --set <id=value>; or run the command in a terminal; with --accessible also line by line from a file or a program',
   'error-answer-needs-department': 'the department that answers is missing',
   'error-answer-needs-department-help': 'give --department with one of: {departments}',
   'error-bad-set': '--set {flag} is not an answer',

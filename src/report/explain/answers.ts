@@ -5,6 +5,7 @@ import type { ExplainedQuestion } from '../../model/explanation.ts';
 import type { Question } from '../../model/questionnaire.ts';
 import { originText, typedText } from '../computed-sentences.ts';
 import type { Names } from '../facts.ts';
+import { responseOf } from '../response-of.ts';
 import { type Stated, statedNode } from '../stated.ts';
 import { day, declared, declaredPercent, statedAnswer, waveName } from '../words.ts';
 import type { ExplainFacts } from './facts.ts';
@@ -27,6 +28,7 @@ export function answerLines(
     const parts = [
       ...worth(answer, question, names, facts, t),
       ...origin(answer, id, facts, t),
+      ...giver(answer, id, names, facts, t),
       ...(isWeighted ? [t('explain-answer-weight', { weight: declared(answer.weight, t) })] : []),
       ...(place === undefined ? [] : [`${place.file}:${place.line}:${place.column}`]),
     ];
@@ -39,14 +41,25 @@ function origin(answer: AnswerNode, questionId: string, { input }: ExplainFacts,
   const { computed } = answer;
   if (computed === null) return [];
   const { wave, responses } = input;
-  const given = responses.find(({ key }) => key.subject === answer.subject && key.role === answer.role);
-  const typed = given?.answers[questionId];
+  const typed = responseOf(responses, answer)?.answers[questionId];
   const text = originText(computed, t);
   const data = { origin: text, wave: waveName({ id: wave.id, title: wave.id }, t), date: day(wave.date, t) };
   return [
     computed.value === null ? text : t('computed-day', data),
     ...typedText(computed, typed?.state === 'answered' ? typed.value : null, t),
   ];
+}
+
+/** Who gave the answer for the role asked, where that is another one. */
+function giver(
+  answer: AnswerNode,
+  questionId: string,
+  names: Names,
+  { input }: ExplainFacts,
+  t: Messages,
+): readonly string[] {
+  const role = responseOf(input.responses, answer)?.answers[questionId]?.given_by;
+  return role === undefined ? [] : [t('report-given-by', { role: names.role(role).title })];
 }
 
 function worth(

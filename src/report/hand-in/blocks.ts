@@ -1,7 +1,7 @@
 import { findingSentences, type Messages } from '../../messages/index.ts';
 import type { Block } from '../blocks/block.ts';
 import { internalBlocks } from '../internal-notice.ts';
-import { nameList, statedAnswer, waveName } from '../words.ts';
+import { besideStated, nameList, statedAnswer, waveName } from '../words.ts';
 import type { HandIn, Point } from './build-hand-in.ts';
 import type { Mark, Profile, ProfileDimension } from './profile.ts';
 
@@ -104,7 +104,12 @@ function dimensionLine(
 }
 
 function markWords(marks: readonly Mark[], t: Messages): string {
-  return marks.map(({ question, stated }) => `${question.title} (${statedAnswer(stated, t)})`).join('; ');
+  return marks
+    .map(({ question, stated }) => {
+      const words = [statedAnswer(stated, t), ...besideStated({ ...stated, comment: null }, t)];
+      return `${question.title} (${words.join(', ')})`;
+    })
+    .join('; ');
 }
 
 function named({ question }: Point): string {

@@ -8,7 +8,7 @@ import type { OwnAnswer } from './own-answers.ts';
 /** An answer that stands out, in the words of its question. */
 export interface Mark {
   readonly question: NamedQuestion;
-  readonly stated: Omit<Stated, 'comment' | 'givenBy'>;
+  readonly stated: Omit<Stated, 'comment'>;
 }
 
 /** One dimension in words. */
@@ -82,7 +82,9 @@ function marksIn(
       const question = questions.get(one.question.id);
       const stated = question && statedNode(one.node, question, names);
       if (!best.includes(one) || !stated) return [];
-      return [{ question: one.question, stated: { ...stated, anchor: null } }];
+      const giver = one.given?.given_by;
+      const givenBy = giver === undefined ? {} : { givenBy: names.role(giver).title };
+      return [{ question: one.question, stated: { ...stated, anchor: null, ...givenBy } }];
     });
   };
   return {

@@ -126,14 +126,15 @@ function firstReadBack(
 ): CsvValue | undefined {
   const { decimalMark } = CSV_STYLES[locale];
   return candidates.find((candidate) => {
-    const text = textOf(candidate, decimalMark);
-    return isWritable(text) && isRight({ text, isGuarded: typeof candidate === 'string' }, decimalMark);
+    const written = writtenCell(candidate, decimalMark);
+    return isWritable(written.text) && isRight(written, decimalMark);
   });
 }
 
-function textOf(value: CsvValue, mark: ',' | '.'): string {
-  if (typeof value === 'number') return writeDecimal(value, mark);
-  return typeof value === 'string' ? value : value.plain;
+/** Returns a cell as it is when the table that it was written to is read. */
+export function writtenCell(value: CsvValue, mark: ',' | '.'): WrittenCell {
+  if (typeof value === 'number') return { text: writeDecimal(value, mark), isGuarded: false };
+  return typeof value === 'string' ? { text: value, isGuarded: true } : { text: value.plain, isGuarded: false };
 }
 
 type Meant = Pick<Answer, 'state'> & { readonly value?: unknown };

@@ -9,14 +9,17 @@ export interface Lines {
   close(): void;
 }
 
+/** Through a pipe much comes at once: what one reader has not used is for the next one. */
+const unused = new WeakMap<NodeJS.ReadableStream, readonly string[]>();
+
 /**
  * Returns a reader of lines that leaves the terminal as it is: no raw mode, no echo of its own. Control characters are taken
  * out; a pasted text whose line ends the terminal marks as pasted is one line.
  */
 export function readLines(input: NodeJS.ReadableStream, signal: AbortSignal): Lines {
   const reader = createInterface({ input, terminal: false, crlfDelay: Number.POSITIVE_INFINITY });
-  const early: string[] = [];
-  let isOver = false;
+  const early: string[] = [...(unused.get(input) ?? [])];
+  let isOver = !input.readable;
   let waiting: { resolve(line: string): void; reject(error: Interrupted): void } | undefined;
   const stop = (): void => {
     isOver = true;
@@ -49,6 +52,7 @@ export function readLines(input: NodeJS.ReadableStream, signal: AbortSignal): Li
     },
     close() {
       signal.removeEventListener('abort', stop);
+      unused.set(input, early);
       reader.close();
     },
   };

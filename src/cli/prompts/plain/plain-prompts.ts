@@ -1,4 +1,5 @@
 import type { Messages } from '../../../messages/index.ts';
+import { commandOf } from '../keys.ts';
 import type { ChooseView, Prompts, TickView, TypeView } from '../prompts.ts';
 import { askQuestion } from './ask-question.ts';
 import { browse } from './browse.ts';
@@ -27,7 +28,7 @@ export function plainPrompts(t: Messages, terminal: PlainTerminal): Prompts {
 }
 
 function choose(
-  { label, hint, choices, current, start, canGoBack }: ChooseView,
+  { label, hint, choices, current, start, quit, canGoBack }: ChooseView,
   talk: Talk,
 ): Promise<number | undefined> {
   const { t, say, ask } = talk;
@@ -37,6 +38,7 @@ function choose(
   else if (first !== undefined) say([t('plain-empty-takes', { key: first.key, label: first.label })]);
   return ask<number | undefined>(t('plain-your-choice'), (line) => {
     if (line === '' && (canGoBack || first !== undefined)) return { value: canGoBack ? undefined : start };
+    if (quit !== undefined && commandOf(line.toLowerCase()) === 'quit') return { value: quit };
     return readChoice(line, choices, t);
   });
 }

@@ -59,7 +59,7 @@ function chooseHint(choices: ChooseView['choices'], look: Look): KeyHint {
 function react(
   state: ChoiceState,
   key: Key,
-  { choices, current }: ChooseView,
+  { choices, current, quit }: ChooseView,
   commands: readonly CommandName[],
   look: Look,
 ): ChoiceReaction {
@@ -72,6 +72,7 @@ function react(
     if (state.pointer !== undefined) return { result: stepOf(state.pointer, current) };
     return { state: { ...state, notice: look.t('notice-choose-first') }, line: '' };
   }
+  if (quit !== undefined && commandOf(key.name) === 'quit') return { result: stepOf(quit, current) };
   return commandReaction(state, key, commands, look);
 }
 

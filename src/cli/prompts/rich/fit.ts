@@ -52,6 +52,8 @@ const densities: readonly Density[] = [
   { ...full, hasGaps: false, hintLines: 1, factLines: 2, keyWords: 'none' },
   { ...low, hasGaps: true, hintLines: 2, factLines: 4 },
   { ...low, hintLines: 1, factLines: 3, keyWords: 'main' },
+  { ...low, hintLines: 0, factLines: 2, keyWords: 'none', mostRows: 16 },
+  { ...low, hintLines: 0, factLines: 2, keyWords: 'none', mostRows: 12 },
   { ...low, hintLines: 0, factLines: 2, keyWords: 'none', mostRows: 8 },
   { ...low, hintLines: 0, factLines: 1, keyWords: 'none', mostRows: 3, isHeadingShort: true },
 ];

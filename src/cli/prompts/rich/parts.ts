@@ -57,13 +57,19 @@ export function cutLines(texts: readonly string[], most: number, columns: number
 /** How much is said about keys: every one with its words, the main ones alone, or only the key that explains. */
 export type KeyWords = 'all' | 'main' | 'none';
 
-/** Returns the keys in as few lines as they need; a key is never parted from its word. */
+/** Returns the keys in as few lines as they need; a key is never parted from its word. Words that cost no line of their own stay. */
 export function renderKeys(
   hints: readonly KeyHint[],
   columns: number,
-  { style }: Look,
+  look: Look,
   wanted: KeyWords = 'all',
 ): readonly string[] {
+  const fewest = keyLines(hints, columns, look, wanted);
+  const more = (['all', 'main'] as const).map((words) => keyLines(hints, columns, look, words));
+  return more.find((lines) => lines.length <= fewest.length) ?? fewest;
+}
+
+function keyLines(hints: readonly KeyHint[], columns: number, { style }: Look, wanted: KeyWords): readonly string[] {
   const isSilent = ({ key, isExtra }: KeyHint): boolean =>
     wanted === 'none' ? isExtra !== undefined && key !== '?' : wanted === 'main' && isExtra === true;
   const spoken = hints
