@@ -91,7 +91,7 @@ describe('merge', () => {
   test('a comment alone waits for the answer, and what waits here stays beside a new answer', async () => {
     const { cwd, run, file } = await delegated({ srv_03: '{ comment: fragt die Kasse }', srv_06: '3' });
     confirmInOffice(cwd, 'srv_06', undefined, { comment: 'so' });
-    expect((await run('merge', file)).stdout).toContain('srv_03: open (comment, evidence or target changed)');
+    expect((await run('merge', file)).stdout).toContain('srv_03: open (changed: comment)');
     await run('answer', ...OFFICE, '--set', 'srv_03=5');
     expect(answersIn(cwd, 'buergerbuero')).toMatchObject({
       srv_03: { value: 5, comment: 'fragt die Kasse' },

@@ -10,8 +10,8 @@ import { subjectOf } from '../interview/assignment.ts';
 export interface GivenAnswer {
   readonly questionId: string;
   readonly answer: Answer;
-  /** Only value or state was given: comment and evidence of an earlier answer stay. */
-  readonly isValueOnly: boolean;
+  /** What is not mentioned stays as it is; otherwise the answer is everything that there is to be. */
+  readonly keepsRest: boolean;
 }
 
 /** Answers that came together, and everything that is wrong with them. */

@@ -51,7 +51,13 @@ export const delegationDe = {
     `${file}: ${count(number, 'Antwort', 'Antworten')} übernommen, ${unchanged} unverändert.`,
   'merge-dry-run': ({ count: number, unchanged, file }: MessageData): string =>
     `${file}: ${count(number, 'Antwort', 'Antworten')} zu übernehmen, ${unchanged} unverändert. Nichts geschrieben.`,
-  'given-beside': '{answer} (Anmerkung, Nachweis oder Ziel geändert)',
+  'given-beside': '{answer} (geändert: {parts})',
+  'given-criteria_unmet': 'nicht erfüllte Kriterien',
+  'given-ask': 'wer es weiß',
+  'given-comment': 'Anmerkung',
+  'given-evidence': 'Nachweis',
+  'given-target': 'Ziel',
+  'given-given_by': 'von wem gegeben',
 
   'error-delegate-needs-to': 'Wohin die Fragen geschrieben werden, ist nicht gesagt',
   'error-delegate-needs-to-help': 'eine Datei nennen: --to fragen.yaml',

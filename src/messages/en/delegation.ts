@@ -53,7 +53,13 @@ export const delegationEn = {
     `${file}: ${count(number, 'answer', 'answers')} taken, ${unchanged} unchanged.`,
   'merge-dry-run': ({ count: number, unchanged, file }: MessageData): string =>
     `${file}: ${count(number, 'answer', 'answers')} to take, ${unchanged} unchanged. Nothing written.`,
-  'given-beside': '{answer} (comment, evidence or target changed)',
+  'given-beside': '{answer} (changed: {parts})',
+  'given-criteria_unmet': 'criteria not met',
+  'given-ask': 'who knows',
+  'given-comment': 'comment',
+  'given-evidence': 'evidence',
+  'given-target': 'target',
+  'given-given_by': 'given by',
 
   'error-delegate-needs-to': 'nothing says where the questions are to be written',
   'error-delegate-needs-to-help': 'name a file: --to questions.yaml',

@@ -1,5 +1,6 @@
 import type { Answer, Remarks } from '../../model/answer.ts';
 import { canonicalJson } from '../../questionnaire/digest.ts';
+import { statementOf, withUnsaid } from './statement.ts';
 
 /** What is known about a question: an answer, or comment, evidence and target that wait for one. */
 export type Known = Answer | Remarks;
@@ -18,7 +19,7 @@ export type Merged =
  * mention stays as it is, so that nothing is lost because somebody left it out.
  */
 export function mergeKnown(before: Known | undefined, ours: Known | undefined, theirs: Known): Merged {
-  const said = withCriteria(theirs, before);
+  const said = isAnswer(theirs) ? withUnsaid(theirs, isAnswer(before) ? before : undefined) : theirs;
   const isNew = (part: Part): boolean => {
     const value = partOf(said, part);
     return value !== undefined && !isSame(value, partOf(before, part)) && !isSame(value, partOf(ours, part));
@@ -49,9 +50,7 @@ type Part = (typeof PARTS)[number];
 /** Undefined where nothing is said. */
 function partOf(known: Known | undefined, part: Part): unknown {
   if (part !== 'statement') return known?.[part];
-  if (!isAnswer(known)) return undefined;
-  const { comment: _comment, evidence: _evidence, target: _target, answered_on: _day, given_by: _by, ...said } = known;
-  return said;
+  return isAnswer(known) ? statementOf(known) : undefined;
 }
 
 function put(parts: readonly Part[], theirs: Known, ours: Known | undefined): Known {
@@ -65,13 +64,6 @@ function put(parts: readonly Part[], theirs: Known, ours: Known | undefined): Kn
   if (!isAnswer(said)) return remarks;
   const { comment: _comment, evidence: _evidence, target: _target, ...statement } = said;
   return { ...statement, ...remarks } as Answer;
-}
-
-/** Who writes the same value again without a word about criteria has not said that all are met. */
-function withCriteria(theirs: Known, before: Known | undefined): Known {
-  if (!isAnswer(theirs) || theirs.state !== 'answered' || theirs.criteria_unmet !== undefined) return theirs;
-  if (!isAnswer(before) || before.state !== 'answered' || before.criteria_unmet === undefined) return theirs;
-  return isSame(theirs.value, before.value) ? { ...theirs, criteria_unmet: before.criteria_unmet } : theirs;
 }
 
 function isSame(a: unknown, b: unknown): boolean {
