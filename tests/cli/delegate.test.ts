@@ -50,6 +50,23 @@ describe('delegate', () => {
     expect(await asked('--by', 'board')).toEqual([undefined]);
   });
 
+  test('what stands beside an answer so far is on its line, where it is changed; nothing is lost', async () => {
+    const known = { state: 'answered' as const, value: 2, criteria_unmet: [1], comment: 'eins\nzwei' };
+    const { cwd, run } = await delegated({});
+    confirmInOffice(cwd, 'srv_06', { ...known, answered_on: '2026-11-23' });
+    const { stdout } = await run('delegate', ...OFFICE, '--to', '-');
+    expect(stdout).toContain('\n  srv_06: { value: 2, criteria_unmet: [ 1 ], comment: "eins\\nzwei" }\n');
+    for (const [said, expected] of [
+      ['srv_06: { value: 2 }', known],
+      ['srv_06: { value: 2, criteria_unmet: [] }', { state: 'answered', value: 2, comment: 'eins\nzwei' }],
+      ['srv_06: { value: 3, criteria_unmet: [1] }', { ...known, value: 3 }],
+    ] as const) {
+      writeFileSync(join(cwd, 'neu.yaml'), stdout.replace(/^ {2}srv_06: .*$/m, `  ${said}`));
+      expect(await run('merge', 'neu.yaml', '--take', 'srv_06')).toMatchObject({ code: 0 });
+      expect(answersIn(cwd, 'buergerbuero')['srv_06']).toEqual({ ...expected, answered_on: '2026-11-23' });
+    }
+  });
+
   test('what is in the file explains itself', async () => {
     const { cwd, file } = await delegated({}, { before: ['srv_06=2'] });
     const text = readFileSync(join(cwd, file), 'utf8');
@@ -177,6 +194,12 @@ describe('merge', () => {
   });
 
   test.each<[title: string, change: (text: string) => string, expected: string]>([
+    ['no space', (text) => text.replace(/ srv_06:$/m, ' srv_06:3'), 'yaml-syntax teil.yaml:38:10'],
+    [
+      'no space anywhere',
+      (text) => text.replace(/^answers:[\s\S]*?(?=^before)/m, 'answers:\n  srv_06:3\n'),
+      'yaml-syntax teil.yaml:23:10',
+    ],
     ['no YAML', (text) => text.replace('kind: slice', 'kind: [slice'), 'yaml-syntax'],
     ['no slice', (text) => text.replace('kind: slice', 'kind: response'), 'not-in-list teil.yaml:12:7'],
     ['an unknown key', (text) => text.replace('wave:', 'waves:'), 'unknown-key'],

@@ -25,7 +25,7 @@ export const delegationDe = {
   'slice-about': ({ count: number, questionnaire, subject, role }: MessageData): string =>
     `${count(number, 'Frage', 'Fragen')} aus dem Fragebogen „${questionnaire}“ über: ${subject}. Antworten soll: ${role}.`,
   'slice-how':
-    'So geht es: Schreiben Sie Ihre Antwort hinter den Doppelpunkt der Frage. Was schon dort steht, ist die bisherige Antwort; Sie können sie ändern. Was Sie leer lassen, bleibt, wie es ist. Mit Anmerkung, oder wenn Sie es nicht wissen, sieht die Zeile so aus:',
+    'So geht es: Schreiben Sie Ihre Antwort hinter den Doppelpunkt der Frage. Was schon dort steht, ist die bisherige Antwort; Sie können sie ändern, in geschweiften Klammern hinter value. Was Sie leer lassen, bleibt, wie es ist. Mit Anmerkung, oder wenn Sie es nicht wissen, sieht die Zeile so aus:',
   'slice-example-comment': 'Stand Oktober.',
   'slice-back': 'Bitte ändern Sie sonst nichts, speichern Sie die Datei und geben Sie sie zurück.',
   'slice-choice': 'Eine dieser Antworten:',
@@ -35,6 +35,9 @@ export const delegationDe = {
   'slice-date': 'Antwort als Tag, in Anführungszeichen: "2026-12-31"',
   'slice-text': 'Antwort als Text, in Anführungszeichen: "…"',
   'slice-not-applicable': 'Trifft die Frage nicht zu: {id}: { state: not_applicable, reason: "…" }',
+  'slice-unmet':
+    'Was davon nicht erfüllt ist, mit Nummern: {id}: { value: …, criteria_unmet: [1] }; ist alles erfüllt: criteria_unmet: []',
+  'slice-evidence': 'Mit Nachweis: {id}: { value: …, evidence: [{ kind: {kind}, title: "…" }] }',
   'slice-before': 'Was beim Ausschneiden bekannt war. Daran erkennt das Programm, was neu ist; bitte nicht ändern.',
 
   'merge-question': 'Frage',

@@ -26,7 +26,7 @@ export const delegationEn = {
   'slice-about': ({ count: number, questionnaire, subject, role }: MessageData): string =>
     `${count(number, 'question', 'questions')} from the questionnaire “${questionnaire}” about: ${subject}. To be answered by: ${role}.`,
   'slice-how':
-    'How to: write your answer behind the colon of the question. What stands there already is the answer so far; you may change it. What you leave empty stays as it is. With a comment, or when you do not know, the line looks like this:',
+    'How to: write your answer behind the colon of the question. What stands there already is the answer so far; you may change it, in braces behind value. What you leave empty stays as it is. With a comment, or when you do not know, the line looks like this:',
   'slice-example-comment': 'As of October.',
   'slice-back': 'Please change nothing else, save the file and give it back.',
   'slice-choice': 'One of these answers:',
@@ -36,6 +36,9 @@ export const delegationEn = {
   'slice-date': 'Answer as a day, in quotes: "2026-12-31"',
   'slice-text': 'Answer as text, in quotes: "…"',
   'slice-not-applicable': 'If the question does not apply: {id}: { state: not_applicable, reason: "…" }',
+  'slice-unmet':
+    'What of it is not met, by numbers: {id}: { value: …, criteria_unmet: [1] }; if all of it is met: criteria_unmet: []',
+  'slice-evidence': 'With evidence: {id}: { value: …, evidence: [{ kind: {kind}, title: "…" }] }',
   'slice-before':
     'What was known when the questions were cut out. It shows the program what is new; please do not change it.',
 

@@ -14,14 +14,20 @@ export function isSameStatement(one: Answer, other: Answer): boolean {
 
 /**
  * Returns an answer with what it leaves unsaid although it goes with it before: who gives the same value again without a word about
- * criteria has not said that all are met, and who still does not know has not said that nobody does.
+ * criteria has not said that all are met (an empty list does), and who still does not know has not said that nobody does.
  */
 export function withUnsaid(said: Answer, before: Answer | undefined): Answer {
   if (said.state === 'answered' && before?.state === 'answered') {
     const { criteria_unmet: unmet } = before;
-    if (unmet === undefined || said.criteria_unmet !== undefined) return said;
+    if (unmet === undefined || said.criteria_unmet !== undefined) return withoutEmptyList(said);
     return canonicalJson(said.value) === canonicalJson(before.value) ? { ...said, criteria_unmet: unmet } : said;
   }
-  if (said.state !== 'dont_know' || before?.state !== 'dont_know') return said;
+  if (said.state !== 'dont_know' || before?.state !== 'dont_know') return withoutEmptyList(said);
   return before.ask === undefined || said.ask !== undefined ? said : { ...said, ask: before.ask };
+}
+
+function withoutEmptyList(said: Answer): Answer {
+  if (said.state !== 'answered' || said.criteria_unmet?.length !== 0) return said;
+  const { criteria_unmet: _none, ...rest } = said;
+  return rest;
 }
