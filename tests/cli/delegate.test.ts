@@ -16,7 +16,12 @@ describe('delegate', () => {
     ['an unknown question', [...OFFICE, '--question', 'srv_6', '--to', '-'], 'delegate-unknown-question', 'srv_06?'],
     ['a question of another role', [...OFFICE, '--question', 'str_01', '--to', '-'], 'delegate-unknown-question'],
     ['an unknown role', [...OFFICE, '--by', 'hrr', '--to', '-'], 'delegate-unknown-role', 'hr?'],
-    ['a role that the department does not hold', [...OFFICE, '--role', 'hr', '--to', '-'], 'unknown-role'],
+    [
+      'a role that the department does not hold',
+      [...OFFICE, '--role', 'hr', '--to', '-'],
+      'delegate-role-not-held',
+      '--by hr',
+    ],
     ['several roles', ['-d', 'vorstand', '--to', '-'], 'delegate-needs-by', 'head'],
     ['nothing', [...OFFICE, '--dont-know', '--to', '-'], 'delegate-nothing'],
   ])('refused: %s', async (_title, argv, error, says = '') => {
@@ -34,7 +39,8 @@ describe('delegate', () => {
     await run('submit', ...OFFICE, '--yes', '--with-gaps');
     expect(errorIn(await run('delegate', ...OFFICE, '--to', '-'))).toEqual([2, 'response-submitted']);
     writeFileSync(join(cwd, file), text.replace('srv_06: 2', 'srv_06: 3'));
-    expect(errorIn(await run('merge', file))).toEqual([2, 'response-submitted']);
+    const refused = await run('merge', file);
+    expect([errorIn(refused), refused.stderr.includes(file)]).toEqual([[2, 'merge-submitted'], true]);
   });
 
   test('--dont-know cuts out what the role that is named knows', async () => {
@@ -144,12 +150,51 @@ describe('merge', () => {
     expect(answersIn(cwd, 'buergerbuero')).toMatchObject(expected);
   });
 
+  test('--keep takes no comment either', async () => {
+    const { cwd, run, file } = await delegated({ srv_06: '{ value: 3, comment: dort }' }, both);
+    expect((await run('merge', file, '--keep', 'srv_06')).code).toBe(0);
+    expect(answersIn(cwd, 'buergerbuero')['srv_06']).toEqual({
+      state: 'answered',
+      value: 1,
+      answered_on: '2026-11-23',
+    });
+  });
+
+  test('several files: what is handed in keeps all of them out, and a question in two of them is named with its subject', async () => {
+    const { cwd, run, file } = await delegated({ srv_03: '5' });
+    const board = (await run('delegate', '-d', 'vorstand', '--role', 'head', '--to', '-')).stdout;
+    writeFileSync(join(cwd, 'zwei.yaml'), board.replace(/^ {2}srv_03:$/m, '  srv_03: 6'));
+    const unclear = await run('merge', file, 'zwei.yaml', '--keep', 'srv_03');
+    expect([errorIn(unclear), unclear.stderr.includes('vorstand/srv_03')]).toEqual([
+      [2, 'merge-ambiguous-question'],
+      true,
+    ]);
+    expect((await run('merge', file, 'zwei.yaml', '--keep', 'vorstand/srv_03', '--dry-run')).code).toBe(0);
+    await run('answer', '-d', 'vorstand', '--set', 'srv_09=so');
+    await run('submit', '-d', 'vorstand', '--role', 'head', '--yes', '--with-gaps');
+    const refused = await run('merge', file, 'zwei.yaml');
+    expect([errorIn(refused), refused.stderr.includes('zwei.yaml')]).toEqual([[2, 'merge-submitted'], true]);
+    expect(answersIn(cwd, 'buergerbuero')['srv_03']).toBeUndefined();
+  });
+
+  test('the commands that are named go to the same workspace, with what is decided already', async () => {
+    const { cwd } = await delegated({ srv_06: '3', srv_03: '12' }, { meanwhile: ['srv_06=1', 'srv_03=11'] });
+    const run = (...argv: readonly string[]) => runInProcess([...argv, '--workspace', '.', '--lang', 'en'], { cwd });
+    const { stderr } = await run('merge', 'teil.yaml', '--take', 'srv_06');
+    expect(stderr).toContain('reifegrad merge teil.yaml --take srv_06 --keep srv_03 --workspace .\n');
+    const cut = await run('delegate', ...OFFICE, '--to', 'neu.yaml');
+    expect(cut.stderr).toContain('reifegrad merge neu.yaml --workspace .\n');
+  });
+
   test('two answers that stand against each other here already are a conflict, too; taking theirs decides it', async () => {
     const { cwd, run, file } = await delegated({ srv_06: '3' });
     const sides = [1, 2].map((value) => ({ state: 'answered', value, answered_on: '2026-11-23' }) as const);
     confirmInOffice(cwd, 'srv_06', sides[0], undefined, () => confirmInOffice(cwd, 'srv_06', sides[1]));
     expect((await run('merge', file)).code).toBe(1);
-    expect((await run('merge', file, '--keep', 'srv_06')).code).toBe(0);
+    expect(await run('merge', file, '--keep', 'srv_06')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('At srv_06, answers still stand against each other'),
+    });
     expect(answersIn(cwd, 'buergerbuero')['srv_06']).toBeUndefined();
     expect((await run('merge', file, '--take', 'srv_06')).code).toBe(0);
     expect(answersIn(cwd, 'buergerbuero')).toMatchObject({ srv_06: { value: 3 } });

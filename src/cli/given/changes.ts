@@ -14,7 +14,7 @@ import { type GivenAnswer, questionOf } from './given.ts';
 /** An answer that differs from what is there. */
 export interface Change {
   readonly question: Question;
-  readonly answer: Answer;
+  readonly after: Answer;
   /** `id: before -> after`, safe to show. */
   readonly line: string;
 }
@@ -42,7 +42,7 @@ export function changesIn(
     const said = keepsRest ? withUnsaid({ ...besidesOf(beside), ...answer }, before) : answer;
     const after = asGivenBefore(said, before);
     if (before !== undefined && isSame(before, after)) return [];
-    return [{ question, answer: after, line: changeLine(context, question, before, after) }];
+    return [{ question, after, line: changeLine(context, question, before, after) }];
   });
 }
 

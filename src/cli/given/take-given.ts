@@ -1,15 +1,13 @@
-import { resolve } from 'node:path';
 import { internalLines } from '../../report/internal-notice.ts';
-import { MAX_DOCUMENT_BYTES } from '../../source/read.ts';
 import { type Survey, startSurvey } from '../../survey/survey.ts';
 import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type Assignment, openSessions, planFor, type Sessions } from '../interview/assignment.ts';
 import { refuseHandedIn } from '../interview/handed-in.ts';
-import { sessionFor } from '../interview/session-for.ts';
 import { summaryLines } from '../interview/summary.ts';
-import { shownPath } from '../paths.ts';
-import { type Change, changesIn } from './changes.ts';
+import { writeAnswers } from '../interview/write-answers.ts';
+import { readInput } from '../read-input.ts';
+import { changesIn } from './changes.ts';
 import type { Given } from './given.ts';
 import { readAnswersFile } from './read-file.ts';
 import { readSets } from './read-set.ts';
@@ -49,7 +47,7 @@ function takeInto(context: Context, assignment: Assignment, sessions: Sessions, 
     context.note(`${context.t('given-dry-run', { count: changes.length })}\n`);
     return exitCodes.ok;
   }
-  write(sessions, changes);
+  writeAnswers(sessions, changes);
   const unchanged = given.answers.length - changes.length;
   context.note(`${context.t('given-saved', { count: changes.length, unchanged: Math.max(0, unchanged) })}\n`);
   const after: Survey = startSurvey(planFor(context, assignment));
@@ -68,8 +66,7 @@ async function readGiven(context: Context, assignment: Assignment): Promise<Give
   const today = io.today();
   const parts: Given[] = [];
   if (typeof path === 'string') {
-    const file = path === '-' ? '<stdin>' : shownPath(io.cwd, resolve(io.cwd, path));
-    const bytes = path === '-' ? await io.stdin.readAll() : io.files.read(resolve(io.cwd, path), MAX_DOCUMENT_BYTES);
+    const { file, bytes } = await readInput(context, path);
     parts.push(readAnswersFile(bytes, file, assignment, today));
   }
   if (Array.isArray(set)) parts.push(readSets(set, assignment, today));
@@ -79,9 +76,4 @@ async function readGiven(context: Context, assignment: Assignment): Promise<Give
     notes: parts.flatMap(({ notes }) => notes),
     texts: Object.assign({}, ...parts.map(({ texts }) => texts)),
   };
-}
-
-function write(sessions: Sessions, changes: readonly Change[]): void {
-  for (const { question, answer } of changes) sessionFor(sessions, question).confirm(question.id, answer);
-  for (const session of new Set(changes.map(({ question }) => sessionFor(sessions, question)))) session.fold();
 }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { aboutQuestionnaire, type Checked, type Finding } from '../../model/finding.ts';
 import { decodeForDisplay } from '../../source/decode.ts';
 import { joinPointer } from '../../source/pointer.ts';
@@ -12,7 +11,7 @@ import { checkGiven, errorAt } from '../given/given.ts';
 import { assign } from '../interview/assign.ts';
 import type { Assignment } from '../interview/assignment.ts';
 import { loadWorkspaceFor, valid } from '../load.ts';
-import { shownPath } from '../paths.ts';
+import { readInput } from '../read-input.ts';
 
 /** A slice as it was given, and what it is about. */
 export interface GivenSlice {
@@ -30,8 +29,7 @@ export interface GivenSlice {
  */
 export async function readGivenSlice(context: Context, path: string): Promise<GivenSlice> {
   const { io } = context;
-  const file = path === '-' ? '<stdin>' : shownPath(io.cwd, resolve(io.cwd, path));
-  const bytes = path === '-' ? await io.stdin.readAll() : io.files.read(resolve(io.cwd, path), MAX_DOCUMENT_BYTES);
+  const { file, bytes } = await readInput(context, path);
   const slice = valid(markedAsTitled(readSlice(bytes, file, io.today()), bytes));
   const assignment = assignmentFor(context, slice);
   const findings = aboutQuestionnaire(checkSlice(slice, assignment, io.today()), assignment.questionnaire);
