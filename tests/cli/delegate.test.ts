@@ -89,6 +89,11 @@ describe('merge', () => {
     ['with a comment', { srv_06: '{ value: 3, comment: neu }' }, {}, { srv_06: { value: 3, comment: 'neu' } }],
     ['don’t know', { srv_06: '{ state: dont_know }' }, {}, { srv_06: { state: 'dont_know', given_by: 'hr' } }],
     ['a changed one', { srv_06: '3' }, { before: ['srv_06=2'] }, { srv_06: { value: 3, given_by: 'hr' } }],
+    ['a point by its name', { srv_06: 'gelebt' }, {}, { srv_06: { value: 3 } }],
+    ['a point in quotes', { srv_06: '"2"' }, {}, { srv_06: { value: 2 } }],
+    ['a decimal comma', { srv_03: '45,5' }, {}, { srv_03: { value: 45.5 } }],
+    ['a percent sign', { srv_03: '{ value: 45 %, comment: so }' }, {}, { srv_03: { value: 45, comment: 'so' } }],
+    ['a number as text', { srv_09: '24' }, {}, { srv_09: { value: '24' } }],
     ['what is left empty stays', { srv_06: '' }, { before: ['srv_06=2'] }, { srv_06: { value: 2 } }],
     [
       'what changed here stays',
@@ -239,6 +244,7 @@ describe('merge', () => {
   });
 
   test.each<[title: string, change: (text: string) => string, expected: string]>([
+    ['a workspace', () => 'format: 1\norganisation: { title: x }\n', 'not-in-list teil.yaml:1:1'],
     ['no space', (text) => text.replace(/ srv_06:$/m, ' srv_06:3'), 'yaml-syntax teil.yaml:38:10'],
     [
       'no space anywhere',
@@ -279,6 +285,17 @@ describe('merge', () => {
     const [, error] = errorIn(result);
     expect([result.code, `${String(error)} ${place}`]).toEqual([2, expect.stringContaining(expected)]);
     expect(existsSync(join(cwd, 'responses'))).toBe(false);
+  });
+
+  test.each([
+    ['answer', '-d', 'buergerbuero', '--answers', 'a.csv'],
+    ['merge', 'teil.yaml'],
+  ])('an id with a letter for a digit: the question that is meant is named by %s', async (...argv) => {
+    const { cwd, run, file } = await delegated({});
+    writeFileSync(join(cwd, 'a.csv'), 'Kennung;Antwort\nsrv_O6;3\n');
+    writeFileSync(join(cwd, file), readFileSync(join(cwd, file), 'utf8').replace(/ srv_06:$/m, ' srv_O6: 3'));
+    const { code, stderr } = await run(...argv);
+    expect([code, stderr.includes('`srv_06`'), stderr.includes('srv_o6')]).toEqual([2, true, false]);
   });
 
   test.each<[argv: readonly string[], error: string]>([

@@ -9,7 +9,7 @@ import { joinPointer } from '../../source/pointer.ts';
 import { readSource } from '../../source/read.ts';
 import type { Assignment } from '../interview/assignment.ts';
 import { subjectOf } from '../interview/assignment.ts';
-import { checkGiven, errorAt, type Given, type GivenAnswer } from './given.ts';
+import { checkGiven, errorAt, type Given, type GivenAnswer, suggestQuestions } from './given.ts';
 
 /**
  * Returns the answers of a file: a whole response, or the short form `answers: {id: value}`, in which an answer that is not
@@ -52,7 +52,7 @@ function readAnswers(source: Source, assignment: Assignment, today: string): Che
   const { value } = source;
   const completed = isMap(value) ? complete(value, assignment, today) : value;
   const shape = validateDocument('response', { ...source, value: completed });
-  if (shape.length > 0) return { ok: false, findings: shape };
+  if (shape.length > 0) return { ok: false, findings: suggestQuestions(shape, assignment.questionnaire) };
   const document = completed as ResponseDocument;
   const misplaced = checkHead(document, assignment, source);
   if (misplaced.length > 0) return { ok: false, findings: misplaced };

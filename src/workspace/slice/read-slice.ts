@@ -25,19 +25,28 @@ export function readSlice(bytes: Uint8Array, file: string, today: string): Check
   if (!read.ok)
     return { ok: false, findings: withSpaces(decodeForDisplay(bytes, MAX_DOCUMENT_BYTES), file, read.findings) };
   const source = read.value;
+  // Of another kind of file every key would be wrong.
+  if (!isMap(source.value) || source.value['kind'] !== 'slice')
+    return { ok: false, findings: markedFindings([notASlice(source)], source) };
   const shape = validateDocument('slice', source);
   if (shape.length > 0) {
     // Where no answer has a space, they are one long word.
-    const { answers: all } = isMap(source.value) ? source.value : {};
+    const { answers: all } = source.value;
     const findings = typeof all === 'string' ? withSpaces(source.text, file, shape) : shape;
     return { ok: false, findings: markedFindings(findings, source) };
   }
-  const { answers, before, ...head } = source.value as SliceDocument;
+  const { answers, before, ...head } = source.value as unknown as SliceDocument;
   const said = sayings(answers, today);
   const known = sayings(before, today);
   const findings = [...checkSayings('/answers', said, head, source), ...checkSayings('/before', known, head, source)];
   if (findings.length > 0) return { ok: false, findings: markedFindings(findings, source) };
   return { ok: true, value: { source, head, answers: asKnown(said), before: asKnown(known) } };
+}
+
+function notASlice(source: Source): Finding {
+  const at = source.locate(isMap(source.value) && 'kind' in source.value ? '/kind' : '');
+  const finding = { ruleId: 'not-in-list', messageId: 'not-a-slice', data: {} };
+  return { ...finding, severity: 'error', at, related: [], suggestions: [] };
 }
 
 /** A missing space explains whatever else the reader says. */
