@@ -9,8 +9,12 @@ import { shownPath } from './paths.ts';
  * An existing file is only replaced with --force, or after the person at the terminal agreed.
  * @throws UserError `output-exists`, or why the file cannot be written; the old file is unchanged then.
  */
-export async function deliver(context: Context, text: string): Promise<void> {
-  const { output, force } = context.options;
+export async function deliver(
+  context: Context,
+  text: string,
+  output: unknown = context.options['output'],
+): Promise<void> {
+  const { force } = context.options;
   if (typeof output !== 'string' || output === '-') {
     context.print(text);
     return;

@@ -1,4 +1,16 @@
-import { Document, isMap, isScalar, isSeq, type Node, Pair, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import {
+  Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  Pair,
+  parseDocument,
+  Scalar,
+  visit,
+  YAMLMap,
+  YAMLSeq,
+} from 'yaml';
 
 /** A JSON-compatible value. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -19,6 +31,22 @@ export function renderValue(value: Json): string {
   const document = new Document();
   document.contents = createNode(document, value);
   return toText(document);
+}
+
+/** Returns a value on one line, as `renderDocument` quotes it, for a text that is put together around it. */
+export function renderInline(value: Json): string {
+  const document = new Document();
+  document.contents = createNode(document, value);
+  visit(document, {
+    Collection: (_key, node) => {
+      node.flow = true;
+    },
+    Scalar: (_key, node) => {
+      // A block goes over several lines.
+      if (node.type === Scalar.BLOCK_LITERAL) node.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  return toText(document).trimEnd();
 }
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Answer } from '../../src/model/answer.ts';
 import { answersIn, answerWorkspace, confirmInOffice, responseText } from '../support/answer-workspace.ts';
 import { type CliSetting, runInProcess } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -149,6 +150,66 @@ test.each([
   expect((await runInProcess([...office, '--answers', '-'], { cwd, stdin })).code).toBe(0);
   expect((await runInProcess([...office, '--set', flag], { cwd })).code).toBe(0);
   expect(answersIn(cwd, 'buergerbuero')).toMatchObject({ srv_06: { ...stated, ...beside } });
+});
+
+const beside = {
+  comment: 'so',
+  evidence: [{ kind: 'document', title: 'Plan' }],
+  target: { value: 4, by: '2027-12-31' },
+};
+const unmet = { state: 'answered', value: 3, criteria_unmet: [1], ...beside };
+const asked = { state: 'dont_know', ask: 'hr', ...beside };
+
+test.each<[title: string, before: object, file: string, text: string, expected: object, line: string]>([
+  ['the same value in a sheet', unmet, 'a.csv', 'Kennung;Antwort\nsrv_06;gelebt\n', unmet, ''],
+  ['the same value in short form', unmet, 'a.yaml', 'answers: { srv_06: 3 }', unmet, ''],
+  ['the same value in a map', unmet, 'a.yaml', 'answers: { srv_06: { value: 3 } }', unmet, ''],
+  [
+    'another value in a map',
+    unmet,
+    'a.yaml',
+    'answers: { srv_06: { value: 2 } }',
+    { state: 'answered', value: 2, ...beside },
+    'srv_06: practised → regulated\n',
+  ],
+  [
+    'another comment in a map',
+    unmet,
+    'a.yaml',
+    'answers: { srv_06: { value: 3, comment: neu } }',
+    { ...unmet, comment: 'neu' },
+    'srv_06: practised (changed: comment)\n',
+  ],
+  ['still not known', asked, 'a.csv', 'Kennung;Antwort\nsrv_06;?\n', asked, ''],
+  [
+    'another role knows',
+    asked,
+    'a.csv',
+    'Kennung;Antwort\nsrv_06;?board\n',
+    { ...asked, ask: 'board' },
+    "srv_06: don't know (changed: who knows)\n",
+  ],
+])('what a file does not mention stays: %s', async (_title, before, file, text, expected, line) => {
+  const cwd = answerWorkspace(temporaryFolder());
+  confirmInOffice(cwd, 'srv_06', { ...before, answered_on: day } as Answer);
+  writeFileSync(join(cwd, file), text);
+  const argv = [...office, '--answers', file, '--lang', 'en'];
+  expect((await runInProcess([...argv, '--dry-run'], { cwd })).stdout).toBe(line);
+  expect((await runInProcess(argv, { cwd })).code).toBe(0);
+  expect(answersIn(cwd, 'buergerbuero')).toEqual({ srv_06: { ...expected, answered_on: day } });
+});
+
+test('a whole response says everything: what it leaves out goes', async () => {
+  const cwd = answerWorkspace(temporaryFolder());
+  confirmInOffice(cwd, 'srv_06', { ...unmet, answered_on: day } as Answer);
+  await runInProcess([...office, '--set', 'srv_03=1'], { cwd });
+  const stdin = responseText(cwd, 'buergerbuero', 'head').replace(
+    /^ {4}(criteria_unmet|comment):.*\n( {6}.*\n)*/gm,
+    '',
+  );
+  expect((await runInProcess([...office, '--answers', '-'], { cwd, stdin })).code).toBe(0);
+  const { criteria_unmet: _unmet, comment: _comment, ...rest } = unmet;
+  expect(answersIn(cwd, 'buergerbuero')['srv_06']).toEqual({ ...rest, answered_on: day });
 });
 
 test('--set keeps comment, evidence and target that wait beside an open question', async () => {

@@ -16,7 +16,12 @@ describe('delegate', () => {
     ['an unknown question', [...OFFICE, '--question', 'srv_6', '--to', '-'], 'delegate-unknown-question', 'srv_06?'],
     ['a question of another role', [...OFFICE, '--question', 'str_01', '--to', '-'], 'delegate-unknown-question'],
     ['an unknown role', [...OFFICE, '--by', 'hrr', '--to', '-'], 'delegate-unknown-role', 'hr?'],
-    ['a role that the department does not hold', [...OFFICE, '--role', 'hr', '--to', '-'], 'unknown-role'],
+    [
+      'a role that the department does not hold',
+      [...OFFICE, '--role', 'hr', '--to', '-'],
+      'delegate-role-not-held',
+      '--by hr',
+    ],
     ['several roles', ['-d', 'vorstand', '--to', '-'], 'delegate-needs-by', 'head'],
     ['nothing', [...OFFICE, '--dont-know', '--to', '-'], 'delegate-nothing'],
   ])('refused: %s', async (_title, argv, error, says = '') => {
@@ -34,7 +39,8 @@ describe('delegate', () => {
     await run('submit', ...OFFICE, '--yes', '--with-gaps');
     expect(errorIn(await run('delegate', ...OFFICE, '--to', '-'))).toEqual([2, 'response-submitted']);
     writeFileSync(join(cwd, file), text.replace('srv_06: 2', 'srv_06: 3'));
-    expect(errorIn(await run('merge', file))).toEqual([2, 'response-submitted']);
+    const refused = await run('merge', file);
+    expect([errorIn(refused), refused.stderr.includes(file)]).toEqual([[2, 'merge-submitted'], true]);
   });
 
   test('--dont-know cuts out what the role that is named knows', async () => {
@@ -48,6 +54,23 @@ describe('delegate', () => {
     expect(await asked('--by', 'hr')).toEqual(['hr', 'srv_06']);
     expect(await asked('--question', 'srv_06')).toEqual(['hr', 'srv_06']);
     expect(await asked('--by', 'board')).toEqual([undefined]);
+  });
+
+  test('what stands beside an answer so far is on its line, where it is changed; nothing is lost', async () => {
+    const known = { state: 'answered' as const, value: 2, criteria_unmet: [1], comment: 'eins\nzwei' };
+    const { cwd, run } = await delegated({});
+    confirmInOffice(cwd, 'srv_06', { ...known, answered_on: '2026-11-23' });
+    const { stdout } = await run('delegate', ...OFFICE, '--to', '-');
+    expect(stdout).toContain('\n  srv_06: { value: 2, criteria_unmet: [ 1 ], comment: "eins\\nzwei" }\n');
+    for (const [said, expected] of [
+      ['srv_06: { value: 2 }', known],
+      ['srv_06: { value: 2, criteria_unmet: [] }', { state: 'answered', value: 2, comment: 'eins\nzwei' }],
+      ['srv_06: { value: 3, criteria_unmet: [1] }', { ...known, value: 3 }],
+    ] as const) {
+      writeFileSync(join(cwd, 'neu.yaml'), stdout.replace(/^ {2}srv_06: .*$/m, `  ${said}`));
+      expect(await run('merge', 'neu.yaml', '--take', 'srv_06')).toMatchObject({ code: 0 });
+      expect(answersIn(cwd, 'buergerbuero')['srv_06']).toEqual({ ...expected, answered_on: '2026-11-23' });
+    }
   });
 
   test('what is in the file explains itself', async () => {
@@ -66,6 +89,11 @@ describe('merge', () => {
     ['with a comment', { srv_06: '{ value: 3, comment: neu }' }, {}, { srv_06: { value: 3, comment: 'neu' } }],
     ['don’t know', { srv_06: '{ state: dont_know }' }, {}, { srv_06: { state: 'dont_know', given_by: 'hr' } }],
     ['a changed one', { srv_06: '3' }, { before: ['srv_06=2'] }, { srv_06: { value: 3, given_by: 'hr' } }],
+    ['a point by its name', { srv_06: 'gelebt' }, {}, { srv_06: { value: 3 } }],
+    ['a point in quotes', { srv_06: '"2"' }, {}, { srv_06: { value: 2 } }],
+    ['a decimal comma', { srv_03: '45,5' }, {}, { srv_03: { value: 45.5 } }],
+    ['a percent sign', { srv_03: '{ value: 45 %, comment: so }' }, {}, { srv_03: { value: 45, comment: 'so' } }],
+    ['a number as text', { srv_09: '24' }, {}, { srv_09: { value: '24' } }],
     ['what is left empty stays', { srv_06: '' }, { before: ['srv_06=2'] }, { srv_06: { value: 2 } }],
     [
       'what changed here stays',
@@ -102,7 +130,7 @@ describe('merge', () => {
   test('a comment alone waits for the answer, and what waits here stays beside a new answer', async () => {
     const { cwd, run, file } = await delegated({ srv_03: '{ comment: fragt die Kasse }', srv_06: '3' });
     confirmInOffice(cwd, 'srv_06', undefined, { comment: 'so' });
-    expect((await run('merge', file)).stdout).toContain('srv_03: open (comment, evidence or target changed)');
+    expect((await run('merge', file)).stdout).toContain('srv_03: open (changed: comment)');
     await run('answer', ...OFFICE, '--set', 'srv_03=5');
     expect(answersIn(cwd, 'buergerbuero')).toMatchObject({
       srv_03: { value: 5, comment: 'fragt die Kasse' },
@@ -138,12 +166,51 @@ describe('merge', () => {
     expect(answersIn(cwd, 'buergerbuero')).toMatchObject(expected);
   });
 
+  test('--keep takes no comment either', async () => {
+    const { cwd, run, file } = await delegated({ srv_06: '{ value: 3, comment: dort }' }, both);
+    expect((await run('merge', file, '--keep', 'srv_06')).code).toBe(0);
+    expect(answersIn(cwd, 'buergerbuero')['srv_06']).toEqual({
+      state: 'answered',
+      value: 1,
+      answered_on: '2026-11-23',
+    });
+  });
+
+  test('several files: what is handed in keeps all of them out, and a question in two of them is named with its subject', async () => {
+    const { cwd, run, file } = await delegated({ srv_03: '5' });
+    const board = (await run('delegate', '-d', 'vorstand', '--role', 'head', '--to', '-')).stdout;
+    writeFileSync(join(cwd, 'zwei.yaml'), board.replace(/^ {2}srv_03:$/m, '  srv_03: 6'));
+    const unclear = await run('merge', file, 'zwei.yaml', '--keep', 'srv_03');
+    expect([errorIn(unclear), unclear.stderr.includes('vorstand/srv_03')]).toEqual([
+      [2, 'merge-ambiguous-question'],
+      true,
+    ]);
+    expect((await run('merge', file, 'zwei.yaml', '--keep', 'vorstand/srv_03', '--dry-run')).code).toBe(0);
+    await run('answer', '-d', 'vorstand', '--set', 'srv_09=so');
+    await run('submit', '-d', 'vorstand', '--role', 'head', '--yes', '--with-gaps');
+    const refused = await run('merge', file, 'zwei.yaml');
+    expect([errorIn(refused), refused.stderr.includes('zwei.yaml')]).toEqual([[2, 'merge-submitted'], true]);
+    expect(answersIn(cwd, 'buergerbuero')['srv_03']).toBeUndefined();
+  });
+
+  test('the commands that are named go to the same workspace, with what is decided already', async () => {
+    const { cwd } = await delegated({ srv_06: '3', srv_03: '12' }, { meanwhile: ['srv_06=1', 'srv_03=11'] });
+    const run = (...argv: readonly string[]) => runInProcess([...argv, '--workspace', '.', '--lang', 'en'], { cwd });
+    const { stderr } = await run('merge', 'teil.yaml', '--take', 'srv_06');
+    expect(stderr).toContain('reifegrad merge teil.yaml --take srv_06 --keep srv_03 --workspace .\n');
+    const cut = await run('delegate', ...OFFICE, '--to', 'neu.yaml');
+    expect(cut.stderr).toContain('reifegrad merge neu.yaml --workspace .\n');
+  });
+
   test('two answers that stand against each other here already are a conflict, too; taking theirs decides it', async () => {
     const { cwd, run, file } = await delegated({ srv_06: '3' });
     const sides = [1, 2].map((value) => ({ state: 'answered', value, answered_on: '2026-11-23' }) as const);
     confirmInOffice(cwd, 'srv_06', sides[0], undefined, () => confirmInOffice(cwd, 'srv_06', sides[1]));
     expect((await run('merge', file)).code).toBe(1);
-    expect((await run('merge', file, '--keep', 'srv_06')).code).toBe(0);
+    expect(await run('merge', file, '--keep', 'srv_06')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('At srv_06, answers still stand against each other'),
+    });
     expect(answersIn(cwd, 'buergerbuero')['srv_06']).toBeUndefined();
     expect((await run('merge', file, '--take', 'srv_06')).code).toBe(0);
     expect(answersIn(cwd, 'buergerbuero')).toMatchObject({ srv_06: { value: 3 } });
@@ -188,6 +255,13 @@ describe('merge', () => {
   });
 
   test.each<[title: string, change: (text: string) => string, expected: string]>([
+    ['a workspace', () => 'format: 1\norganisation: { title: x }\n', 'not-in-list teil.yaml:1:1'],
+    ['no space', (text) => text.replace(/ srv_06:$/m, ' srv_06:3'), 'yaml-syntax teil.yaml:38:10'],
+    [
+      'no space anywhere',
+      (text) => text.replace(/^answers:[\s\S]*?(?=^before)/m, 'answers:\n  srv_06:3\n'),
+      'yaml-syntax teil.yaml:23:10',
+    ],
     ['no YAML', (text) => text.replace('kind: slice', 'kind: [slice'), 'yaml-syntax'],
     ['no slice', (text) => text.replace('kind: slice', 'kind: response'), 'not-in-list teil.yaml:12:7'],
     ['an unknown key', (text) => text.replace('wave:', 'waves:'), 'unknown-key'],
@@ -222,6 +296,17 @@ describe('merge', () => {
     const [, error] = errorIn(result);
     expect([result.code, `${String(error)} ${place}`]).toEqual([2, expect.stringContaining(expected)]);
     expect(existsSync(join(cwd, 'responses'))).toBe(false);
+  });
+
+  test.each([
+    ['answer', '-d', 'buergerbuero', '--answers', 'a.csv'],
+    ['merge', 'teil.yaml'],
+  ])('an id with a letter for a digit: the question that is meant is named by %s', async (...argv) => {
+    const { cwd, run, file } = await delegated({});
+    writeFileSync(join(cwd, 'a.csv'), 'Kennung;Antwort\nsrv_O6;3\n');
+    writeFileSync(join(cwd, file), readFileSync(join(cwd, file), 'utf8').replace(/ srv_06:$/m, ' srv_O6: 3'));
+    const { code, stderr } = await run(...argv);
+    expect([code, stderr.includes('`srv_06`'), stderr.includes('srv_o6')]).toEqual([2, true, false]);
   });
 
   test.each<[argv: readonly string[], error: string]>([

@@ -10,27 +10,28 @@ const sides =
 
 test.each([
   {
-    ...{ way: 'on a screen, one left for later: nothing is taken', flags: [], typed: ['2', keys.escape], code: 1 },
-    ...{ says: 'ist noch nicht übernommen: 1 Antwort', expected: { srv_06: { value: 1 }, srv_03: { value: 11 } } },
+    ...{ way: 'on a screen, back to the first and out: nothing is taken', flags: [], code: 1 },
+    typed: [
+      [sides, '2'],
+      ['12 % (Datei)', keys.escape],
+      [sides, keys.escape],
+    ] as const,
+    ...{ says: '--keep srv_06 --keep srv_03', expected: { srv_06: { value: 1 }, srv_03: { value: 11 } } },
   },
   {
-    ...{ way: 'line by line', flags: ['--accessible'], typed: [`2${keys.enter}`, `1${keys.enter}`], code: 0 },
-    ...{
-      says: '1 Antwort übernommen, 1 unverändert',
-      expected: { srv_06: { value: 3, given_by: 'hr' }, srv_03: { value: 11 } },
-    },
+    ...{ way: 'line by line', flags: ['--accessible'], code: 0 },
+    typed: [
+      [sides, `2${keys.enter}`],
+      ['12 % (Datei)', `1${keys.enter}`],
+    ] as const,
+    says: '1 Antwort übernommen, 1 unverändert',
+    expected: { srv_06: { value: 3, given_by: 'hr' }, srv_03: { value: 11 } },
   },
-])(
-  'conflicts are decided one by one, $way',
-  async ({ flags, typed: [first = '', second = ''], code, says, expected }) => {
-    const { cwd, file } = await delegated({ srv_06: '3', srv_03: '12' }, both);
-    const { pty } = open({ cwd, argv: ['merge', file, ...flags] });
-    await play(pty, [
-      [sides, first],
-      ['12 % (Datei)', second],
-    ]);
-    expect(await pty.exit).toEqual({ code, signal: null, restored: true });
-    expect(pty.text().replace(/\s+/g, ' ')).toContain(says);
-    expect(answersIn(cwd, 'buergerbuero')).toMatchObject(expected);
-  },
-);
+])('conflicts are decided one by one, $way', async ({ flags, typed, code, says, expected }) => {
+  const { cwd, file } = await delegated({ srv_06: '3', srv_03: '12' }, both);
+  const { pty } = open({ cwd, argv: ['merge', file, ...flags] });
+  await play(pty, typed);
+  expect(await pty.exit).toEqual({ code, signal: null, restored: true });
+  expect(pty.text().replace(/\s+/g, ' ')).toContain(says);
+  expect(answersIn(cwd, 'buergerbuero')).toMatchObject(expected);
+});

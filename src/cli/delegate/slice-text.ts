@@ -1,6 +1,8 @@
-import type { Choice, Question } from '../../model/questionnaire.ts';
+import type { Choice, Question, Questionnaire } from '../../model/questionnaire.ts';
+import type { Text } from '../../model/text.ts';
 import { conditionInWords, PLAIN } from '../../report/print-condition.ts';
-import { type Json, renderDocument, renderValue } from '../../source/edit-document.ts';
+import { hintLines } from '../../report/sheet/print-sheet.ts';
+import { type Json, renderDocument, renderInline, renderValue } from '../../source/edit-document.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import { fileTitle } from '../../workspace/file-title.ts';
 import { readBack } from '../../workspace/read-back.ts';
@@ -73,21 +75,22 @@ function questionText(
   index: number,
 ): string {
   const { t } = context;
-  const { relevant, hint } = question;
+  const { relevant } = question;
+  const { questionnaire } = assignment;
+  const say = (text: Text): string => textFor(context, text);
   const condition = waiting.has(question.id) ? relevant : undefined;
   const lines = [
     `${index + 1}. ${textFor(context, question.title)}`,
     textFor(context, question.label),
-    ...(hint === undefined ? [] : [textFor(context, hint)]),
+    ...hintLines({ ...question, evidence: undefined }, questionnaire, t, say),
     ...(condition === undefined
       ? []
-      : [
-          `${t('print-condition')} ${conditionInWords(condition, assignment.questionnaire, t, context.locale, PLAIN)}.`,
-        ]),
+      : [`${t('print-condition')} ${conditionInWords(condition, questionnaire, t, context.locale, PLAIN)}.`]),
     ...answerLines(context, question),
+    ...besideLines(context, question, questionnaire),
   ];
   const known = shortForm(before.get(question.id));
-  const entry = known === null ? `${question.id}:\n` : renderValue({ [question.id]: known });
+  const entry = known === null ? `${question.id}:` : `${question.id}: ${renderInline(known)}`;
   return `\n${indented(`${comments(lines)}\n${entry}`)}`;
 }
 
@@ -108,13 +111,33 @@ function answerLines(context: Context, question: Question): readonly string[] {
   return [t('slice-number', { format: formatFor(context, question) }), ...reason];
 }
 
+/** What can stand beside the answer: which criteria are not met, and evidence by its kind. */
+function besideLines(
+  context: Context,
+  { id, criteria, evidence }: Question,
+  { evidenceKinds }: Questionnaire,
+): readonly string[] {
+  const { t } = context;
+  const { kinds = [] } = evidence ?? {};
+  const line = (kind: string): string => {
+    const title = evidenceKinds.get(kind);
+    return `  ${kind} = ${title === undefined ? kind : textFor(context, title)}`;
+  };
+  const [first] = kinds;
+  return [
+    ...(criteria.length === 0 ? [] : [t('slice-unmet', { id })]),
+    ...(first === undefined ? [] : [t('print-evidence'), ...kinds.map(line), t('slice-evidence', { id, kind: first })]),
+  ];
+}
+
 /** A bare value where there is no more to it: that is what somebody writes, too. */
 function shortForm(known: Known | undefined): Json {
   if (known === undefined) return null;
   if (!isAnswer(known)) return inFieldOrder(known);
   const { answered_on: _day, given_by: _by, ...said } = known;
-  const isValueAlone = said.state === 'answered' && Object.keys(said).length === 2;
-  return isValueAlone ? inFieldOrder(said.value) : inFieldOrder(said);
+  if (said.state !== 'answered') return inFieldOrder(said);
+  const { state: _state, ...stated } = said;
+  return inFieldOrder(Object.keys(stated).length === 1 ? stated.value : stated);
 }
 
 function token(value: Choice['value']): string {

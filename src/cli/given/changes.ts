@@ -3,6 +3,7 @@ import type { Question } from '../../model/questionnaire.ts';
 import { canonicalJson } from '../../questionnaire/digest.ts';
 import { answerTo, type Survey } from '../../survey/survey.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
+import { withUnsaid } from '../../workspace/slice/statement.ts';
 import { isAnswer, type Known } from '../../workspace/slice/three-way.ts';
 import type { Context } from '../command.ts';
 import { asGivenBefore, besidesOf } from '../interview/answer-parts.ts';
@@ -13,7 +14,7 @@ import { type GivenAnswer, questionOf } from './given.ts';
 /** An answer that differs from what is there. */
 export interface Change {
   readonly question: Question;
-  readonly answer: Answer;
+  readonly after: Answer;
   /** `id: before -> after`, safe to show. */
   readonly line: string;
 }
@@ -32,23 +33,34 @@ export function changesIn(
   given: readonly GivenAnswer[],
 ): readonly Change[] {
   const lastOnes = new Map(given.map((one) => [one.questionId, one]));
-  return [...lastOnes.values()].flatMap(({ questionId, answer, isValueOnly }) => {
+  return [...lastOnes.values()].flatMap(({ questionId, answer, keepsRest }) => {
     const question = questionOf(assignment, questionId);
     if (question === undefined) return [];
     const before = answerTo(survey, question);
     // Comment and evidence may have waited for this answer.
     const beside = before ?? sessions.get(question.role.id)?.remarks.get(questionId);
-    const after = asGivenBefore(isValueOnly ? { ...besidesOf(beside), ...answer } : answer, before);
+    const said = keepsRest ? withUnsaid({ ...besidesOf(beside), ...answer }, before) : answer;
+    const after = asGivenBefore(said, before);
     if (before !== undefined && isSame(before, after)) return [];
-    return [{ question, answer: after, line: changeLine(context, question, before, after) }];
+    return [{ question, after, line: changeLine(context, question, before, after) }];
   });
 }
 
-/** Returns `id: before -> after`, safe to show; where the answer stays, that something beside it changes. */
+/** Returns `id: before -> after`, safe to show; where the answer stays, what of the rest changes. */
 export function changeLine(context: Context, question: Question, before: Known | undefined, after: Known): string {
   const [from, to] = [describe(context, question, before), describe(context, question, after)];
-  if (from === to) return `${question.id}: ${context.t('given-beside', { answer: to })}`;
+  const parts = from === to ? PARTS.filter((part) => isChanged(part, before, after)) : [];
+  if (parts.length > 0)
+    return `${question.id}: ${context.t('given-beside', { answer: to, parts: parts.map((part) => context.t(`given-${part}`)).join(', ') })}`;
   return `${question.id}: ${from} ${context.out.symbols.forward} ${to}`;
+}
+
+/** What an answer has besides the part that is shown as the answer. */
+const PARTS = ['criteria_unmet', 'ask', 'comment', 'evidence', 'target', 'given_by'] as const;
+
+function isChanged(part: (typeof PARTS)[number], before: Known | undefined, after: Known): boolean {
+  const of = (known: Known = {}): unknown => (known as Readonly<Record<string, unknown>>)[part];
+  return canonicalJson(of(before) ?? null) !== canonicalJson(of(after) ?? null);
 }
 
 /** The day alone makes no difference: giving the same answer twice changes nothing. */

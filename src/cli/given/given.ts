@@ -1,6 +1,6 @@
 import type { Answer } from '../../model/answer.ts';
 import type { Finding, SourceRange } from '../../model/finding.ts';
-import type { Question } from '../../model/questionnaire.ts';
+import type { Question, Questionnaire } from '../../model/questionnaire.ts';
 import type { RowStand } from '../../sheet/stand.ts';
 import { nearest } from '../../suggest/nearest.ts';
 import { checkStoredAnswer, type Locate } from '../../workspace/check-response.ts';
@@ -11,8 +11,8 @@ import { subjectOf } from '../interview/assignment.ts';
 export interface GivenAnswer {
   readonly questionId: string;
   readonly answer: Answer;
-  /** Only value or state was given: comment and evidence of an earlier answer stay. */
-  readonly isValueOnly: boolean;
+  /** What is not mentioned stays as it is; otherwise the answer is everything that there is to be. */
+  readonly keepsRest: boolean;
   /** What the row of a sheet was printed with; missing where nothing says so. */
   readonly stand?: RowStand | undefined;
 }
@@ -53,6 +53,18 @@ export function checkGiven(id: string, answer: Answer, assignment: Assignment, l
 /** Returns the question of an assignment, undefined when there is none with this id. */
 export function questionOf({ questionnaire }: Assignment, id: string): Question | undefined {
   return questionnaire.questions.find((question) => question.id === id);
+}
+
+/** Returns findings in which ids that no question can have come with the ids of questions that they are like. */
+export function suggestQuestions(
+  findings: readonly Finding[],
+  { questions }: Pick<Questionnaire, 'questions'>,
+): readonly Finding[] {
+  const ids = questions.map(({ id }) => id);
+  return findings.map((finding) => {
+    const { messageId, data } = finding;
+    return messageId === 'malformed-id' ? { ...finding, suggestions: nearest(String(data['value']), ids) } : finding;
+  });
 }
 
 /** Returns a finding of an error at a place. */

@@ -11,7 +11,7 @@ import { readSource } from '../../source/read.ts';
 import type { Assignment } from '../interview/assignment.ts';
 import { subjectOf } from '../interview/assignment.ts';
 import { checkStamp, otherContent } from './check-stamp.ts';
-import { checkGiven, errorAt, type Given, type GivenAnswer } from './given.ts';
+import { checkGiven, errorAt, type Given, type GivenAnswer, suggestQuestions } from './given.ts';
 
 /**
  * Returns the answers of a file: a whole response, or the short form `answers: {id: value}`, in which an answer that is not
@@ -29,7 +29,6 @@ export function readAnswersFile(bytes: Uint8Array, file: string, assignment: Ass
   return source.ok ? readChecked(source.value, assignment, today) : unreadable(bytes, file, source.findings);
 }
 
-/** A sheet says only what is in its cells: what else an answer has stays. */
 function readAnswersSheet(bytes: Uint8Array, file: string, assignment: Assignment, today: string): Given {
   const table = readCsv(bytes, file);
   if (!table.ok) return unreadable(bytes, file, table.findings);
@@ -40,7 +39,7 @@ function readAnswersSheet(bytes: Uint8Array, file: string, assignment: Assignmen
   const given = readChecked(source, assignment, today);
   return {
     ...given,
-    answers: given.answers.map((one) => ({ ...one, isValueOnly: true, stand: stands.get(one.questionId) })),
+    answers: given.answers.map((one) => ({ ...one, stand: stands.get(one.questionId) })),
     findings: [...findings, ...given.findings.map(inSheetWords)],
     notes: table.value.notes,
   };
@@ -84,16 +83,13 @@ function readAnswers(source: Source, assignment: Assignment, today: string): Che
   const { value } = source;
   const completed = isMap(value) ? complete(value, assignment, today) : value;
   const shape = validateDocument('response', { ...source, value: completed });
-  if (shape.length > 0) return { ok: false, findings: shape };
+  if (shape.length > 0) return { ok: false, findings: suggestQuestions(shape, assignment.questionnaire) };
   const document = completed as ResponseDocument;
   const misplaced = checkHead(document, assignment, source);
   if (misplaced.length > 0) return { ok: false, findings: misplaced };
-  const written = isMap(value) && isMap(value['answers']) ? value['answers'] : {};
-  const answers = Object.entries(document.answers).map(([questionId, answer]) => ({
-    questionId,
-    answer,
-    isValueOnly: !isMap(written[questionId]),
-  }));
+  // A whole response says everything; a sheet or the short form only what is in it.
+  const keepsRest = isMap(value) && !('format' in value);
+  const answers = Object.entries(document.answers).map(([questionId, answer]) => ({ questionId, answer, keepsRest }));
   return { ok: true, value: answers };
 }
 
@@ -119,7 +115,7 @@ function complete(written: Readonly<Record<string, unknown>>, assignment: Assign
 }
 
 function completeAnswer(answer: unknown, today: string): unknown {
-  if (isMap(answer)) return { answered_on: today, ...answer };
+  if (isMap(answer)) return { ...('value' in answer ? { state: 'answered' } : {}), answered_on: today, ...answer };
   // null says nothing: neither a value nor why there is none. The schema asks for an answer then.
   return answer === null ? answer : { state: 'answered', value: answer, answered_on: today };
 }

@@ -64,5 +64,5 @@ function checked(
     part === 'key' ? place.key : place.value,
   );
   // A flag says nothing about comment and evidence, whatever state it states; so they stay.
-  return { given: { questionId, answer, isValueOnly: true }, findings };
+  return { given: { questionId, answer, keepsRest: true }, findings };
 }

@@ -1,16 +1,14 @@
-import { resolve } from 'node:path';
 import { internalLines } from '../../report/internal-notice.ts';
-import { MAX_DOCUMENT_BYTES } from '../../source/read.ts';
 import { type Survey, startSurvey } from '../../survey/survey.ts';
 import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type Assignment, openSessions, planFor, type Sessions } from '../interview/assignment.ts';
 import { refuseHandedIn } from '../interview/handed-in.ts';
-import { sessionFor } from '../interview/session-for.ts';
 import { summaryLines } from '../interview/summary.ts';
-import { shownPath } from '../paths.ts';
+import { writeAnswers } from '../interview/write-answers.ts';
+import { readInput } from '../read-input.ts';
 import { againstStand } from './against-stand.ts';
-import { type Change, changesIn } from './changes.ts';
+import { changesIn } from './changes.ts';
 import type { Given } from './given.ts';
 import { readAnswersFile } from './read-file.ts';
 import { readSets } from './read-set.ts';
@@ -46,27 +44,25 @@ function takeInto(context: Context, assignment: Assignment, sessions: Sessions, 
     changes.map(({ question }) => question.role.id),
   );
   if (context.options['dryRun'] === true) {
-    context.print(changeLines(context, assignment, changes));
+    const lines = [
+      ...internalLines(assignment.questionnaire, context.t, context.out),
+      ...changes.map(({ line }) => line),
+    ];
+    context.print(lines.map((line) => `${line}\n`).join(''));
     context.note(`${context.t('given-dry-run', { count: changes.length })}\n`);
     return exitCodes.ok;
   }
-  write(sessions, changes);
-  if (changes.length > 0) context.note(changeLines(context, assignment, changes));
+  writeAnswers(sessions, changes);
   const unchanged = given.answers.length - changes.length;
   const after: Survey = startSurvey(planFor(context, assignment));
   const lines = [
     ...internalLines(assignment.questionnaire, context.t, context.err),
+    ...changes.map(({ line }) => line),
     context.t('given-saved', { count: changes.length, unchanged: Math.max(0, unchanged) }),
     ...summaryLines({ context, assignment, survey: after }),
   ];
   context.note(lines.map((line) => `${line}\n`).join(''));
   return exitCodes.ok;
-}
-
-function changeLines({ t, out }: Context, { questionnaire }: Assignment, changes: readonly Change[]): string {
-  return [...internalLines(questionnaire, t, out), ...changes.map(({ line }) => line)]
-    .map((line) => `${line}\n`)
-    .join('');
 }
 
 /** The file first, then the flags: what is said on the command line holds. */
@@ -76,8 +72,7 @@ async function readGiven(context: Context, assignment: Assignment): Promise<Give
   const today = io.today();
   const parts: Given[] = [];
   if (typeof path === 'string') {
-    const file = path === '-' ? '<stdin>' : shownPath(io.cwd, resolve(io.cwd, path));
-    const bytes = path === '-' ? await io.stdin.readAll() : io.files.read(resolve(io.cwd, path), MAX_DOCUMENT_BYTES);
+    const { file, bytes } = await readInput(context, path);
     parts.push(readAnswersFile(bytes, file, assignment, today));
   }
   if (Array.isArray(set)) parts.push(readSets(set, assignment, today));
@@ -87,9 +82,4 @@ async function readGiven(context: Context, assignment: Assignment): Promise<Give
     notes: parts.flatMap(({ notes }) => notes),
     texts: Object.assign({}, ...parts.map(({ texts }) => texts)),
   };
-}
-
-function write(sessions: Sessions, changes: readonly Change[]): void {
-  for (const { question, answer } of changes) sessionFor(sessions, question).confirm(question.id, answer);
-  for (const session of new Set(changes.map(({ question }) => sessionFor(sessions, question)))) session.fold();
 }

@@ -1,4 +1,5 @@
 import type { Answer, AnswerValue, Remarks } from '../../model/answer.ts';
+import { isSameStatement } from '../../workspace/slice/statement.ts';
 
 /** Returns an answer that is just a value, given on a day (YYYY-MM-DD). */
 export function answeredWith(value: AnswerValue, day: string): Extract<Answer, { state: 'answered' }> {
@@ -14,11 +15,6 @@ export function besidesOf({ comment, evidence, target }: Partial<Answer> = {}): 
   };
 }
 
-/** Returns whether two answers state the same; comment, evidence, target, day and who gave it do not matter. */
-export function isSameStatement(one: Answer, other: Answer): boolean {
-  return statementOf(one) === statementOf(other);
-}
-
 /**
  * Returns an answer as the role that is asked gives it, with who gave it before: whoever states the same again leaves it the
  * other role's answer, whoever states something else makes it their own.
@@ -27,9 +23,4 @@ export function asGivenBefore(answer: Answer, before: Answer | undefined): Answe
   const giver = before?.given_by;
   if (before === undefined || giver === undefined || answer.given_by !== undefined) return answer;
   return isSameStatement(before, answer) ? { ...answer, given_by: giver } : answer;
-}
-
-function statementOf(answer: Answer): string {
-  const { comment: _c, evidence: _e, target: _t, answered_on: _day, given_by: _by, ...statement } = answer;
-  return JSON.stringify(Object.entries(statement).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -2,7 +2,7 @@ import type { Answer } from '../../model/answer.ts';
 import type { Question } from '../../model/questionnaire.ts';
 import { answerTo } from '../../survey/survey.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
-import { isSameStatement } from './answer-parts.ts';
+import { isSameStatement } from '../../workspace/slice/statement.ts';
 import type { Interview } from './interview.ts';
 import { statedText } from './stated-text.ts';
 

@@ -9,8 +9,8 @@ import {
 } from '../../survey/overview.ts';
 import { progressOf } from '../../survey/progress.ts';
 import { type SearchIndex, search, searchIndex } from '../../survey/search.ts';
+import { isSameStatement } from '../../workspace/slice/statement.ts';
 import type { ListEntry, ListFilter, ListView } from '../prompts/list-view.ts';
-import { isSameStatement } from './answer-parts.ts';
 import { conflictOn } from './conflict.ts';
 import { earlierAnswer } from './earlier.ts';
 import { lacksEvidence } from './evidence.ts';

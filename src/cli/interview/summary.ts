@@ -32,23 +32,23 @@ export function leavingLines({ context, survey, assignment }: Interview): readon
 }
 
 /** Returns the command line that goes on with an interview. */
-function answerCommand({ globals, options }: Context, assignment: Assignment): string {
+export function answerCommand(context: Context, assignment: Assignment): string {
+  const { options } = context;
   const { questionnaire, roles, rater, wave } = assignment;
   const [role] = roles;
   const words = ['reifegrad', 'answer', questionnaire.id, ...subjectFlag(assignment)];
   if (options['role'] !== undefined && role !== undefined) words.push('--role', role.id);
   if (rater !== undefined) words.push('--rater', rater);
   if (options['wave'] !== undefined) words.push('--wave', wave.id);
-  if (globals.workspace !== undefined) words.push('--workspace', quoted(globals.workspace));
-  return words.join(' ');
+  return [...words, ...workspaceFlag(context)].join(' ');
 }
 
 function nextLines(context: Context, assignment: Assignment, open: number): readonly string[] {
   const { t } = context;
   const { rater } = assignment;
-  const { globals, options } = context;
-  const inWave = options['wave'] === undefined ? '' : ` --wave ${assignment.wave.id}`;
-  const where = `${inWave}${globals.workspace === undefined ? '' : ` --workspace ${quoted(globals.workspace)}`}`;
+  const { options } = context;
+  const inWave = options['wave'] === undefined ? [] : ['--wave', assignment.wave.id];
+  const where = [...inWave, ...workspaceFlag(context)].map((word) => ` ${word}`).join('');
   const about = `${assignment.questionnaire.id} ${subjectFlag(assignment).join(' ')}`;
   const score = t('next-command', { command: `reifegrad score ${about}${where}` });
   // The score is the main response's: it would tell a further rater what was answered before them.
@@ -67,7 +67,12 @@ export function subjectFlag({ department, entry }: Assignment): readonly string[
   return entry === undefined ? ['--department', department.id] : ['--entry', entry.id];
 }
 
-/** A folder as a shell reads it. */
-function quoted(path: string): string {
+/** Returns the flag that names the workspace, and its value, where one was given: who repeats a command needs it again. */
+export function workspaceFlag({ globals }: Pick<Context, 'globals'>): readonly string[] {
+  return globals.workspace === undefined ? [] : ['--workspace', quoted(globals.workspace)];
+}
+
+/** Returns a path as a shell reads it. */
+export function quoted(path: string): string {
   return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../../model/answer.ts';
 import type { Question } from '../../model/questionnaire.ts';
 import type { Slice } from '../../workspace/slice/read-slice.ts';
-import { isAnswer, type Known, mergeKnown } from '../../workspace/slice/three-way.ts';
+import { isAnswer, type Known, mergeKnown, takeAgainst } from '../../workspace/slice/three-way.ts';
 import { knownIn } from '../delegate/known-in.ts';
 import { questionOf } from '../given/given.ts';
 import type { Assignment, Sessions } from '../interview/assignment.ts';
@@ -18,8 +18,7 @@ export interface Dispute {
   readonly question: Question;
   /** What stands here; several where two answers stood against each other already. */
   readonly ours: readonly (Known | undefined)[];
-  /** What is to be if ours stays; undefined where nothing changes then. */
-  readonly keep: Known | undefined;
+  /** What is to be if theirs counts; if ours stays, nothing of the question changes. */
   readonly take: Known;
 }
 
@@ -55,16 +54,14 @@ function planOne(
   const { conflicts = [] } = sessions.get(question.role.id)?.response ?? {};
   const standing = conflicts.find(({ questionId }) => questionId === question.id);
   if (standing !== undefined && ahead === undefined) {
-    const merged = mergeKnown(base, base, theirs);
-    if (merged.kind !== 'new') return {};
-    return { disputes: [{ question, ours: standing.candidates, keep: undefined, take: merged.known }] };
+    const take = takeAgainst(base, standing.candidates, theirs);
+    return take === undefined ? {} : { disputes: [{ question, ours: standing.candidates, take }] };
   }
   const ours = ahead ?? knownIn(sessions, question);
   const merged = mergeKnown(base, ours, theirs);
   if (merged.kind === 'same') return {};
   if (merged.kind === 'new') return { news: [{ question, before: ours, after: merged.known }] };
-  const keep = merged.keep === ours ? undefined : merged.keep;
-  return { disputes: [{ question, ours: [ours], keep, take: merged.take }] };
+  return { disputes: [{ question, ours: [ours], take: merged.take }] };
 }
 
 /** An answer says who gave it where that is not the role asked. */

@@ -1,18 +1,19 @@
-import { resolve } from 'node:path';
 import { aboutQuestionnaire, type Checked, type Finding } from '../../model/finding.ts';
 import { decodeForDisplay } from '../../source/decode.ts';
 import { joinPointer } from '../../source/pointer.ts';
-import { MAX_DOCUMENT_BYTES } from '../../source/read.ts';
+import { MAX_DOCUMENT_BYTES, readSource } from '../../source/read.ts';
 import { nearest } from '../../suggest/nearest.ts';
 import { checkVersion } from '../../workspace/check-response.ts';
 import { isTitledInternal } from '../../workspace/file-title.ts';
 import { checkable, readSlice, type Slice } from '../../workspace/slice/read-slice.ts';
 import type { Context } from '../command.ts';
-import { checkGiven, errorAt } from '../given/given.ts';
+import { checkGiven, errorAt, questionOf, suggestQuestions } from '../given/given.ts';
 import { assign } from '../interview/assign.ts';
 import type { Assignment } from '../interview/assignment.ts';
 import { loadWorkspaceFor, valid } from '../load.ts';
-import { shownPath } from '../paths.ts';
+import { readInput } from '../read-input.ts';
+
+import { withReadValue } from './read-values.ts';
 
 /** A slice as it was given, and what it is about. */
 export interface GivenSlice {
@@ -30,12 +31,30 @@ export interface GivenSlice {
  */
 export async function readGivenSlice(context: Context, path: string): Promise<GivenSlice> {
   const { io } = context;
-  const file = path === '-' ? '<stdin>' : shownPath(io.cwd, resolve(io.cwd, path));
-  const bytes = path === '-' ? await io.stdin.readAll() : io.files.read(resolve(io.cwd, path), MAX_DOCUMENT_BYTES);
-  const slice = valid(markedAsTitled(readSlice(bytes, file, io.today()), bytes));
-  const assignment = assignmentFor(context, slice);
+  const { file, bytes } = await readInput(context, path);
+  const read = readSlice(bytes, file, io.today());
+  const written = valid(markedAsTitled(read.ok ? read : suggesting(context, read.findings, bytes, file), bytes));
+  const assignment = assignmentFor(context, written.head);
+  const slice = { ...written, answers: readValues(written.answers, assignment) };
   const findings = aboutQuestionnaire(checkSlice(slice, assignment, io.today()), assignment.questionnaire);
   return { file, slice, assignment, findings };
+}
+
+function readValues(answers: Slice['answers'], assignment: Assignment): Slice['answers'] {
+  return new Map(
+    [...answers].map(([id, known]) => {
+      const question = questionOf(assignment, id);
+      return [id, question === undefined ? known : withReadValue(question, known)];
+    }),
+  );
+}
+
+/** Where nothing but ids is wrong, the head says which questions there are. */
+function suggesting(context: Context, findings: readonly Finding[], bytes: Uint8Array, file: string): Checked<Slice> {
+  const source = readSource(bytes, file);
+  if (!source.ok || findings.some(({ messageId }) => messageId !== 'malformed-id')) return { ok: false, findings };
+  const { questionnaire } = assignmentFor(context, source.value.value as Slice['head']);
+  return { ok: false, findings: suggestQuestions(findings, questionnaire) };
 }
 
 /** What is too broken to name its questionnaire still says in its first line that it is internal. */
@@ -44,7 +63,7 @@ function markedAsTitled(read: Checked<Slice>, bytes: Uint8Array): Checked<Slice>
   return { ok: false, findings: aboutQuestionnaire(read.findings, { confidentiality: 'internal' }) };
 }
 
-function assignmentFor(context: Context, { head }: Slice): Assignment {
+function assignmentFor(context: Context, head: Slice['head']): Assignment {
   const { registers } = loadWorkspaceFor(context);
   const isEntry = registers.some(({ entries }) => entries.some(({ id }) => id === head.subject));
   const about = isEntry ? { entry: head.subject } : { department: head.subject };

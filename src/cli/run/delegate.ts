@@ -1,4 +1,5 @@
 import { UserError } from '../../model/errors.ts';
+import { safeLine } from '../../terminal/safe-text.ts';
 import type { Context } from '../command.ts';
 import { cut } from '../delegate/cut.ts';
 import { renderSlice } from '../delegate/slice-text.ts';
@@ -6,6 +7,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { assign, type Wishes } from '../interview/assign.ts';
 import type { Assignment } from '../interview/assignment.ts';
 import { textFor } from '../interview/interview.ts';
+import { quoted, workspaceFlag } from '../interview/summary.ts';
 import { loadWorkspaceFor } from '../load.ts';
 import { deliver } from '../output.ts';
 import { textOption } from '../report-input.ts';
@@ -27,9 +29,11 @@ export async function run(given: Context): Promise<ExitCode> {
   const part = cut(context, wanted);
   const { role, questions } = part;
   const text = renderSlice(context, part);
-  await deliver({ ...context, options: { ...context.options, output: to } }, text);
+  await deliver(context, text, to);
   const { t, note } = context;
-  note(`${t('delegate-done', { count: questions.length, role: textFor(context, role.title), file: to })}\n`);
+  const file = to === '-' ? t('delegate-file') : quoted(safeLine(to));
+  const command = ['reifegrad', 'merge', file, ...workspaceFlag(context)].join(' ');
+  note(`${t('delegate-done', { count: questions.length, role: textFor(context, role.title), command })}\n`);
   return exitCodes.ok;
 }
 
@@ -45,12 +49,22 @@ function assignmentFor(context: Context, about: Pick<Wishes, 'department' | 'ent
   };
   const ids = Array.isArray(options['role']) ? options['role'] : [];
   if (ids.length === 0) return assign(context, wishes);
-  const each = ids.map((role) => assign(context, { ...wishes, role }));
+  const each = ids.map((role) => assignRole(context, { ...wishes, role }));
   const roles = each.flatMap((one) => one.roles);
   const [first] = each;
   if (first === undefined) throw new Error('at least one role was named');
   return {
     ...first,
-    roles: first.questionnaire.questions.flatMap(({ role }) => roles.filter(({ id }) => id === role.id)),
+    roles: [...first.questionnaire.roles.values()].filter(({ id }) => roles.some((role) => role.id === id)),
   };
+}
+
+/** Who names a role that the department does not hold most likely means who is to answer. */
+function assignRole(context: Context, wishes: Wishes): Assignment {
+  try {
+    return assign(context, wishes);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'unknown-role') throw error;
+    throw new UserError('delegate-role-not-held', error.data);
+  }
 }

@@ -1,20 +1,22 @@
+import { UserError } from '../../model/errors.ts';
 import type { Question } from '../../model/questionnaire.ts';
 import { internalLines } from '../../report/internal-notice.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
-import { type Known, toConfirm } from '../../workspace/slice/three-way.ts';
+import type { Known } from '../../workspace/slice/three-way.ts';
 import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { changeLine } from '../given/changes.ts';
 import { renderProblems } from '../given/render-problems.ts';
-import { type Assignment, openSessions, type Sessions, subjectOf } from '../interview/assignment.ts';
+import { type Assignment, openSessions, subjectOf } from '../interview/assignment.ts';
 import { refuseHandedIn } from '../interview/handed-in.ts';
-import { sessionFor } from '../interview/session-for.ts';
+import { answerCommand, quoted, workspaceFlag } from '../interview/summary.ts';
+import { writeAnswers } from '../interview/write-answers.ts';
 import { loadWorkspaceFor } from '../load.ts';
 import { decide } from '../merge/decide.ts';
 import { disputesText } from '../merge/dispute-words.ts';
-import { type News, planMerge } from '../merge/plan-merge.ts';
+import { type Dispute, type News, planMerge } from '../merge/plan-merge.ts';
 import { type GivenSlice, readGivenSlice } from '../merge/read-given-slice.ts';
-import { readWishes, type Wishes } from '../merge/wishes.ts';
+import { type Asked, isMeant, readWishes, type Wishes } from '../merge/wishes.ts';
 import { tellInternal } from '../tell-internal.ts';
 import { inWorkspaceLanguage } from '../workspace-language.ts';
 
@@ -33,14 +35,35 @@ export async function run(given: Context): Promise<ExitCode> {
     context,
     slices.map(({ assignment }) => assignment),
   );
-  const wishes = readWishes(
-    context,
-    slices.flatMap(({ slice }) => [...slice.answers.keys()]),
-  );
+  const wishes = readWishes(context, slices.flatMap(askedIn));
+  for (const slice of slices) refuseSubmitted(context, slice);
   const ahead: Ahead = new Map();
   let hasOpen = false;
   for (const slice of slices) hasOpen = !(await mergeOne(context, slice, wishes, ahead)) || hasOpen;
   return hasOpen ? exitCodes.findings : exitCodes.ok;
+}
+
+function askedIn({ slice }: GivenSlice): readonly Asked[] {
+  return [...slice.answers.keys()].map((id) => ({ subject: slice.head.subject, id }));
+}
+
+/** Before anybody is asked and anything is written. @throws UserError `merge-submitted` when it would change what is handed in. */
+function refuseSubmitted(context: Context, given: GivenSlice): void {
+  const assignment = concerned(given);
+  const sessions = openSessions(context, assignment);
+  try {
+    const { news, disputes } = planMerge(given.slice, assignment, sessions, () => undefined);
+    refuseHandedIn(
+      context,
+      assignment,
+      [...news, ...disputes].map(({ question }) => question.role.id),
+    );
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'response-submitted') throw error;
+    throw new UserError('merge-submitted', { ...error.data, file: given.file });
+  } finally {
+    for (const session of sessions.values()) session.close();
+  }
 }
 
 /** What the slices so far would bring, by response and question: with --dry-run it is nowhere else. */
@@ -53,25 +76,23 @@ async function mergeOne(context: Context, given: GivenSlice, wishes: Wishes, ahe
   const sessions = openSessions(context, assignment);
   try {
     const plan = planMerge(slice, assignment, sessions, (question) => ahead.get(placeOf(assignment, question)));
-    const wording = { context, assignment };
-    const { news, open } = await decide(wording, plan.disputes, wishes);
+    const about = { context, assignment, file, subject: slice.head.subject };
+    const { news, open, standing } = await decide(about, plan.disputes, wishes);
     if (open.length > 0) {
-      context.print(disputesText(wording, file, open));
-      const ids = open.map(({ question }) => question.id);
-      context.note(`${context.t('merge-how-to-decide', { file: safeLine(file), question: ids[0] ?? '' })}\n`);
+      context.print(disputesText(about, file, open));
+      context.note(`${context.t('merge-how-to-decide', { command: commandFor(context, given, wishes, open) })}\n`);
       return false;
     }
     const all = [...plan.news, ...news];
-    refuseHandedIn(
-      context,
-      assignment,
-      all.map(({ question }) => question.role.id),
-    );
     const isTried = context.options['dryRun'] === true;
     if (isTried) for (const { question, after } of all) ahead.set(placeOf(assignment, question), after);
-    else write(sessions, all);
+    else writeAnswers(sessions, all);
     tell(context, given, all);
-    return true;
+    for (const { question } of standing)
+      context.note(
+        `${context.t('merge-standing', { question: question.id, command: answerCommand(context, assignment) })}\n`,
+      );
+    return standing.length === 0;
   } finally {
     for (const session of sessions.values()) session.close();
   }
@@ -88,9 +109,17 @@ function placeOf(assignment: Assignment, { id, role }: Question): string {
   return [wave.id, questionnaire.id, subjectOf(role, assignment), id].join('/');
 }
 
-function write(sessions: Sessions, news: readonly News[]): void {
-  for (const { question, after } of news) sessionFor(sessions, question).confirm(question.id, ...toConfirm(after));
-  for (const session of new Set(news.map(({ question }) => sessionFor(sessions, question)))) session.fold();
+/** Returns the command line that decides everything: what flags decided already, and what is open. */
+function commandFor(context: Context, given: GivenSlice, wishes: Wishes, open: readonly Dispute[]): string {
+  const decided = (flag: string, all: readonly string[]): readonly string[] =>
+    askedIn(given).flatMap((one) => (all.some((wish) => isMeant(wish, one)) ? [flag, one.id] : []));
+  const flags = [
+    ...decided('--keep', wishes.keep),
+    ...decided('--take', wishes.take),
+    ...open.flatMap(({ question }) => ['--keep', question.id]),
+  ];
+  const file = quoted(safeLine(given.file === '<stdin>' ? '-' : given.file));
+  return ['reifegrad', 'merge', file, ...flags, ...workspaceFlag(context)].join(' ');
 }
 
 function tell(context: Context, { file, slice, assignment }: GivenSlice, news: readonly News[]): void {

@@ -111,6 +111,11 @@ export const findingsSchemaDe = {
     why: 'Ohne sie wird daraus eine Zahl oder true/false: `012` würde zu 12, `1.10` zu 1.1',
     help: '"{written}" schreiben',
   },
+  'not-a-slice': {
+    what: 'Das ist keine Datei von `reifegrad delegate`',
+    why: '`merge` nimmt nur, was zum Beantworten ausgeschnitten wurde; eine solche Datei sagt `kind: slice`',
+    help: 'Die beantwortete Datei angeben; eine Antwortdatei nimmt `reifegrad answer --answers`',
+  },
   'not-in-list': {
     what: '`{value}` ist für `{key}` nicht möglich',
     why: 'Nur die vorgesehenen Werte haben eine Bedeutung',

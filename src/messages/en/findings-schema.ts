@@ -112,6 +112,11 @@ export const findingsSchemaEn = {
     why: 'without them it becomes a number or true/false: `012` would turn into 12, `1.10` into 1.1',
     help: 'write "{written}"',
   },
+  'not-a-slice': {
+    what: 'this is no file of `reifegrad delegate`',
+    why: '`merge` takes only what was cut out to be answered; such a file says `kind: slice`',
+    help: 'name the answered file; a file of answers is for `reifegrad answer --answers`',
+  },
   'not-in-list': {
     what: '`{value}` is not possible for `{key}`',
     why: 'only the listed values have a meaning',

@@ -62,7 +62,8 @@ function toldCells(question: Question, questionnaire: Questionnaire, t: Messages
   };
 }
 
-function hintLines(
+/** Returns what helps to answer a question, a line each: its hint, what it requires, when it does not apply, what counts as evidence. */
+export function hintLines(
   { hint, criteria, evidence, notApplicable, confidentiality }: Question,
   { evidenceKinds }: Questionnaire,
   t: Messages,

@@ -3,8 +3,10 @@ import type { SliceDocument } from '../../model/documents/slice.ts';
 import type { Checked, Finding } from '../../model/finding.ts';
 import type { Source } from '../../model/source.ts';
 import { validateDocument } from '../../schema/validate.ts';
+import { decodeForDisplay } from '../../source/decode.ts';
 import { markedFindings } from '../../source/internal-mark.ts';
-import { readSource } from '../../source/read.ts';
+import { MAX_DOCUMENT_BYTES, readSource } from '../../source/read.ts';
+import { missingSpaces } from './missing-space.ts';
 import { isAnswer, type Known } from './three-way.ts';
 
 /** Questions that somebody else has answered, as their file says it; answers are not yet checked against their questions. */
@@ -20,16 +22,37 @@ export interface Slice {
 /** Returns a slice whose shape is right, or findings at their places. Answers without a day are given `today` (YYYY-MM-DD). */
 export function readSlice(bytes: Uint8Array, file: string, today: string): Checked<Slice> {
   const read = readSource(bytes, file);
-  if (!read.ok) return read;
+  if (!read.ok)
+    return { ok: false, findings: withSpaces(decodeForDisplay(bytes, MAX_DOCUMENT_BYTES), file, read.findings) };
   const source = read.value;
+  // Of another kind of file every key would be wrong.
+  if (!isMap(source.value) || source.value['kind'] !== 'slice')
+    return { ok: false, findings: markedFindings([notASlice(source)], source) };
   const shape = validateDocument('slice', source);
-  if (shape.length > 0) return { ok: false, findings: markedFindings(shape, source) };
-  const { answers, before, ...head } = source.value as SliceDocument;
+  if (shape.length > 0) {
+    // Where no answer has a space, they are one long word.
+    const { answers: all } = source.value;
+    const findings = typeof all === 'string' ? withSpaces(source.text, file, shape) : shape;
+    return { ok: false, findings: markedFindings(findings, source) };
+  }
+  const { answers, before, ...head } = source.value as unknown as SliceDocument;
   const said = sayings(answers, today);
   const known = sayings(before, today);
   const findings = [...checkSayings('/answers', said, head, source), ...checkSayings('/before', known, head, source)];
   if (findings.length > 0) return { ok: false, findings: markedFindings(findings, source) };
   return { ok: true, value: { source, head, answers: asKnown(said), before: asKnown(known) } };
+}
+
+function notASlice(source: Source): Finding {
+  const at = source.locate(isMap(source.value) && 'kind' in source.value ? '/kind' : '');
+  const finding = { ruleId: 'not-in-list', messageId: 'not-a-slice', data: {} };
+  return { ...finding, severity: 'error', at, related: [], suggestions: [] };
+}
+
+/** A missing space explains whatever else the reader says. */
+function withSpaces(text: string, file: string, found: readonly Finding[]): readonly Finding[] {
+  const missing = missingSpaces(text, file);
+  return missing.length > 0 ? missing : found;
 }
 
 /** Returns an answer by which what is known about a question can be checked: what waits for one is checked like what stands beside one. */
@@ -42,16 +65,23 @@ interface Saying {
   /** As an answer of a response; not yet checked. */
   readonly answer: unknown;
   readonly isRemark: boolean;
+  /** An empty list of criteria that are not met: a response leaves it out, but here it says something. */
+  readonly meetsAll: boolean;
 }
 
 /** The short form, completed to answers: then one schema and one set of checks hold for all files. */
 function sayings(written: Readonly<Record<string, unknown>>, today: string): readonly Saying[] {
   return Object.entries(written).flatMap(([id, said]): readonly Saying[] => {
     if (said === null) return [];
-    if (!isMap(said)) return [{ id, answer: { state: 'answered', value: said, answered_on: today }, isRemark: false }];
+    if (!isMap(said)) {
+      const answer = { state: 'answered', value: said, answered_on: today };
+      return [{ id, answer, isRemark: false, meetsAll: false }];
+    }
     const isRemark = !('state' in said) && !('value' in said);
     const state = isRemark ? 'dont_know' : 'answered';
-    return [{ id, answer: { state, answered_on: today, ...said }, isRemark }];
+    const { criteria_unmet: unmet, ...rest } = said;
+    const meetsAll = Array.isArray(unmet) && unmet.length === 0;
+    return [{ id, answer: { state, answered_on: today, ...(meetsAll ? rest : said) }, isRemark, meetsAll }];
   });
 }
 
@@ -69,9 +99,10 @@ function checkSayings(
 
 function asKnown(said: readonly Saying[]): ReadonlyMap<string, Known> {
   return new Map(
-    said.map(({ id, answer, isRemark }) => {
+    said.map(({ id, answer, isRemark, meetsAll }) => {
       const { state: _state, answered_on: _day, ...remarks } = answer as Answer;
-      return [id, isRemark ? remarks : (answer as Answer)];
+      if (isRemark) return [id, remarks];
+      return [id, (meetsAll ? { ...(answer as Answer), criteria_unmet: [] } : answer) as Answer];
     }),
   );
 }

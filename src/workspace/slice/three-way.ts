@@ -1,5 +1,6 @@
 import type { Answer, Remarks } from '../../model/answer.ts';
 import { canonicalJson } from '../../questionnaire/digest.ts';
+import { statementOf, withUnsaid } from './statement.ts';
 
 /** What is known about a question: an answer, or comment, evidence and target that wait for one. */
 export type Known = Answer | Remarks;
@@ -9,8 +10,8 @@ export type Merged =
   /** They say nothing new. */
   | { readonly kind: 'same' }
   | { readonly kind: 'new'; readonly known: Known }
-  /** Both sides changed the same since the cut: `keep` leaves those parts as they are, `take` has theirs. */
-  | { readonly kind: 'conflict'; readonly keep: Known | undefined; readonly take: Known };
+  /** Both sides changed the same part since the cut: `take` has what they changed, the rest as it is here. */
+  | { readonly kind: 'conflict'; readonly take: Known };
 
 /**
  * Returns what becomes of `theirs`, given what was known when it was cut out and what is known now; undefined where nothing was.
@@ -18,18 +19,30 @@ export type Merged =
  * mention stays as it is, so that nothing is lost because somebody left it out.
  */
 export function mergeKnown(before: Known | undefined, ours: Known | undefined, theirs: Known): Merged {
-  const said = withCriteria(theirs, before);
-  const isNew = (part: Part): boolean => {
-    const value = partOf(said, part);
-    return value !== undefined && !isSame(value, partOf(before, part)) && !isSame(value, partOf(ours, part));
-  };
-  const news = PARTS.filter(isNew);
-  const against = news.filter((part) => !isSame(partOf(before, part), partOf(ours, part)));
-  const taking = (parts: readonly Part[]): Known => put(parts, said, ours);
+  const { said, changed } = changesIn(before, theirs);
+  const news = changed.filter((part) => !isSame(partOf(said, part), partOf(ours, part)));
   if (news.length === 0) return { kind: 'same' };
-  if (against.length === 0) return { kind: 'new', known: taking(news) };
-  const undisputed = news.filter((part) => !against.includes(part));
-  return { kind: 'conflict', keep: undisputed.length === 0 ? ours : taking(undisputed), take: taking(news) };
+  const merged = put(news, said, ours);
+  const isConflict = news.some((part) => !isSame(partOf(before, part), partOf(ours, part)));
+  return isConflict ? { kind: 'conflict', take: merged } : { kind: 'new', known: merged };
+}
+
+/**
+ * Returns what is to be when theirs counts where several answers stand against each other here (undefined: it was cleared): what they
+ * changed since the cut, and the rest as the last of those answers has it. Undefined when they changed nothing.
+ */
+export function takeAgainst(
+  before: Known | undefined,
+  standing: readonly (Known | undefined)[],
+  theirs: Known,
+): Known | undefined {
+  const { said, changed } = changesIn(before, theirs);
+  if (changed.length === 0) return undefined;
+  return put(
+    changed,
+    said,
+    standing.findLast((one) => one !== undefined),
+  );
 }
 
 /** Returns whether something is an answer, not only what waits for one. */
@@ -49,9 +62,20 @@ type Part = (typeof PARTS)[number];
 /** Undefined where nothing is said. */
 function partOf(known: Known | undefined, part: Part): unknown {
   if (part !== 'statement') return known?.[part];
-  if (!isAnswer(known)) return undefined;
-  const { comment: _comment, evidence: _evidence, target: _target, answered_on: _day, given_by: _by, ...said } = known;
-  return said;
+  return isAnswer(known) ? statementOf(known) : undefined;
+}
+
+/** What they say, with what goes without saying, and which parts of it they changed since the cut. */
+function changesIn(
+  before: Known | undefined,
+  theirs: Known,
+): { readonly said: Known; readonly changed: readonly Part[] } {
+  const said = isAnswer(theirs) ? withUnsaid(theirs, isAnswer(before) ? before : undefined) : theirs;
+  const changed = PARTS.filter((part) => {
+    const value = partOf(said, part);
+    return value !== undefined && !isSame(value, partOf(before, part));
+  });
+  return { said, changed };
 }
 
 function put(parts: readonly Part[], theirs: Known, ours: Known | undefined): Known {
@@ -65,13 +89,6 @@ function put(parts: readonly Part[], theirs: Known, ours: Known | undefined): Kn
   if (!isAnswer(said)) return remarks;
   const { comment: _comment, evidence: _evidence, target: _target, ...statement } = said;
   return { ...statement, ...remarks } as Answer;
-}
-
-/** Who writes the same value again without a word about criteria has not said that all are met. */
-function withCriteria(theirs: Known, before: Known | undefined): Known {
-  if (!isAnswer(theirs) || theirs.state !== 'answered' || theirs.criteria_unmet !== undefined) return theirs;
-  if (!isAnswer(before) || before.state !== 'answered' || before.criteria_unmet === undefined) return theirs;
-  return isSame(theirs.value, before.value) ? { ...theirs, criteria_unmet: before.criteria_unmet } : theirs;
 }
 
 function isSame(a: unknown, b: unknown): boolean {

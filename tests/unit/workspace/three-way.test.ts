@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/model/answer.ts';
-import { isAnswer, type Known, mergeKnown } from '../../../src/workspace/slice/three-way.ts';
+import { isAnswer, type Known, mergeKnown, takeAgainst } from '../../../src/workspace/slice/three-way.ts';
 import { answered } from '../../support/workspace.ts';
 
 const plan = { evidence: [{ kind: 'document', title: 'Plan' }] };
@@ -32,16 +32,9 @@ test.each<Row>([
   ['only we changed it', answered(2), answered(1), answered(2), 'same'],
   ['we cleared it, they left it', answered(2), undefined, answered(2), 'same'],
   ['both changed it to the same', answered(2), answered(3), answered(3), 'same'],
-  ['both changed it', answered(2), answered(1), answered(3), 'conflict', { keep: answered(1), take: answered(3) }],
-  ['both answered it', undefined, answered(1), answered(3), 'conflict', { keep: answered(1), take: answered(3) }],
-  [
-    'we cleared it, they changed it',
-    answered(2),
-    undefined,
-    answered(3),
-    'conflict',
-    { keep: undefined, take: answered(3) },
-  ],
+  ['both changed it', answered(2), answered(1), answered(3), 'conflict', { take: answered(3) }],
+  ['both answered it', undefined, answered(1), answered(3), 'conflict', { take: answered(3) }],
+  ['we cleared it, they changed it', answered(2), undefined, answered(3), 'conflict', { take: answered(3) }],
   ['who does not know learns it', dontKnow, dontKnow, answered(3), 'new', answered(3)],
   [
     'a value alone keeps the comment',
@@ -77,21 +70,14 @@ test.each<Row>([
   ],
   ['a comment on an open question waits', undefined, undefined, { comment: 'da' }, 'new', { comment: 'da' }],
   ['what waits here stands beside their answer', undefined, plan, answered(3), 'new', answered(3, plan)],
+  ['two comments', { comment: 'a' }, { comment: 'b' }, { comment: 'c' }, 'conflict', { take: { comment: 'c' } }],
   [
-    'two comments',
-    { comment: 'a' },
-    { comment: 'b' },
-    { comment: 'c' },
-    'conflict',
-    { keep: { comment: 'b' }, take: { comment: 'c' } },
-  ],
-  [
-    'a conflict does not hold up what is undisputed',
+    'with a conflict nothing of the question is taken unless theirs counts',
     answered(2),
     answered(1),
     answered(3, { comment: 'da' }),
     'conflict',
-    { keep: answered(1, { comment: 'da' }), take: answered(3, { comment: 'da' }) },
+    { take: answered(3, { comment: 'da' }) },
   ],
   [
     'the same value again says nothing about criteria',
@@ -105,6 +91,14 @@ test.each<Row>([
   expect({ kind: found, ...merged }).toEqual(
     kind === 'new' ? { kind, known: expected } : { kind, ...(expected as object | undefined) },
   );
+});
+
+test('where answers stand against each other, only what they changed is taken', () => {
+  const standing = [answered(1, { comment: 'neu' }), answered(4, { comment: 'neuer' })];
+  const before = answered(2, { comment: 'alt' });
+  expect(takeAgainst(before, standing, answered(3, { comment: 'alt' }))).toEqual(answered(3, { comment: 'neuer' }));
+  expect(takeAgainst(before, [...standing, undefined], { comment: 'da' })).toEqual(answered(4, { comment: 'da' }));
+  expect(takeAgainst(before, standing, before)).toBeUndefined();
 });
 
 const beside = fc.record(
@@ -139,7 +133,7 @@ describe('whatever anybody says', () => {
     fc.assert(
       fc.property(maybe, maybe, knowns, (before, ours, theirs) => {
         const merged = mergeKnown(before, ours, theirs);
-        const after = merged.kind === 'new' ? merged.known : merged.kind === 'same' ? ours : merged.keep;
+        const after = merged.kind === 'new' ? merged.known : ours;
         const replaced = partsOf(ours).filter((part) => !partsOf(after).includes(part));
         expect(replaced.filter((part) => !partsOf(before).includes(part))).toEqual([]);
         // Everything that counts afterwards was said by one of the two.
