@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { overviewView } from '../../src/cli/interview/overview-view.ts';
@@ -35,7 +35,10 @@ async function outputOf(cwd: string, ...argv: readonly string[]): Promise<string
 const explained = (cwd: string, id: string, ...more: readonly string[]): Promise<string> =>
   outputOf(cwd, 'explain', id, '--questionnaire', 'verwaltung', ...more);
 
-async function nodeOf(cwd: string, id: string): Promise<{ scores: { score: { fraction: string } | null } }> {
+async function nodeOf(
+  cwd: string,
+  id: string,
+): Promise<{ scores: Record<'score' | 'low' | 'high', { fraction: string; value: number } | null> }> {
   return JSON.parse(await explained(cwd, id, '--json')).node;
 }
 
@@ -89,7 +92,7 @@ describe('without a source', () => {
       'this wave does not have the questionnaire',
     ],
     ['what is typed counts where nobody has answered it', noAnswers, 'srv_02', '316/5', 'no entry has a level yet'],
-    ['what is typed counts where it has errors', broken, 'srv_02', '316/5', 'there are errors in its files'],
+    ['what is typed counts where it has errors', broken, 'srv_02', '316/5', 'it cannot be evaluated'],
     ['what is typed counts where nobody expects a number', unexpected, 'srv_01', '35', 'nobody has said how many'],
   ])('%s', async (_name, damage, id, fraction, reason) => {
     const cwd = cityCopy();
@@ -109,6 +112,25 @@ describe('without a source', () => {
   });
 });
 
+test('a source that is mostly unknown opens the range', async () => {
+  const cwd = cityCopy();
+  const folder = join(cwd, answersOf('ozg-leistungen'));
+  for (const entry of readdirSync(folder))
+    if (entry !== 'wohnsitz-ummelden') rmSync(join(folder, entry), { recursive: true });
+  const { scores } = await nodeOf(cwd, 'srv_02');
+  expect([scores.score?.fraction, scores.high?.fraction]).toEqual(['100', '100']);
+  expect(scores.low?.value).toBeLessThan(25);
+  expect(await explained(cwd, 'srv_02')).toContain('with all that is unknown there');
+});
+
+test('an internal source that is mostly unknown gives no number, so that none stands without its range', async () => {
+  const cwd = cityCopy();
+  for (const role of ['it', 'security'])
+    rmSync(join(cwd, answersOf('informationssicherheit', 'organisation', `${role}.yaml`)));
+  expect(await explained(cwd, 'sic_02')).toContain('too many of its answers are still missing');
+  expect((await nodeOf(cwd, 'sic_02')).scores.score?.fraction).toBe('115/2');
+});
+
 test('a number that is computed is answered: status, score and plan do not ask for it', async () => {
   const cwd = cityCopy();
   const before = JSON.parse(await outputOf(cwd, 'status', '--json')).questionnaires[0].counts;
@@ -124,7 +146,13 @@ test('the interview shows the number and its origin, and that a number of one’
   const questionnaire = loadQuestionnaire(join(projectRoot, 'questionnaires/verwaltung.yaml'));
   const computed = {
     ...({ questionId: 'srv_02', from: 'ozg-leistungen', version: '0.9.0', measure: 'cases', threshold: 3 } as const),
-    ...{ value: { value: 686500 / 10867, fraction: '686500/10867' }, counts: { part: 34325, of: 54335 }, reason: null },
+    ...{
+      value: { value: 686500 / 10867, fraction: '686500/10867' },
+      low: null,
+      high: null,
+      counts: { part: 34325, of: 54335 },
+      reason: null,
+    },
   };
   const interview = shownInterview(questionnaire, 'de', 'srv_02', { computed: [computed] });
   expect(questionView(interview, questionOf(questionnaire, 'srv_02')).facts).toEqual([

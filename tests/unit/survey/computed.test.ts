@@ -17,7 +17,7 @@ const questionnaire = questionnaireWith([
 ]);
 const worked: ComputedValue = {
   ...{ questionId: 'share', from: 'x', version: '1.0.0', measure: 'total', threshold: null },
-  ...{ value: { value: 200 / 3, fraction: '200/3' }, counts: null, reason: null },
+  ...{ value: { value: 200 / 3, fraction: '200/3' }, low: null, high: null, counts: null, reason: null },
 };
 const missing: ComputedValue = { ...worked, value: null, reason: 'no-answer' };
 
