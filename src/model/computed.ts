@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts';
 import type { Exact } from './exact.ts';
 
 /**
@@ -54,4 +55,11 @@ export interface ComputedValue {
   /** Entries or cases: so many of so many. null for a total, and where the source is internal: only its one number gets out. */
   readonly counts: { readonly part: number; readonly of: number } | null;
   readonly reason: NotComputedReason | null;
+}
+
+/** Returns the answer that counts on a day (YYYY-MM-DD): what is computed, with what stands beside whatever was typed. */
+export function countedAnswer(value: Exact, typed: Answer | undefined, day: string): Answer {
+  const { comment, evidence, target } = typed ?? {};
+  const beside = { ...(comment && { comment }), ...(evidence && { evidence }), ...(target && { target }) };
+  return { state: 'answered', value: value.value, ...beside, answered_on: day };
 }

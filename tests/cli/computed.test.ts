@@ -156,10 +156,11 @@ test('the interview shows the number and its origin, and that a number of one’
   };
   const interview = shownInterview(questionnaire, 'de', 'srv_02', { computed: [computed] });
   expect(questionView(interview, questionOf(questionnaire, 'srv_02')).facts).toEqual([
-    '63,2 %, berechnet aus ozg-leistungen 0.9.0: Fälle bei Einträgen ab Stufe 3 von allen Fällen bei Einträgen mit einer Stufe (34.325 von 54.335). Dieser Wert zählt; eine eigene Zahl zählt nicht.',
+    '63,2 %, berechnet aus ozg-leistungen 0.9.0: Fälle bei Einträgen ab Stufe 3 von allen Fällen bei Einträgen mit einer Stufe (34.325 von 54.335). Dieser Wert zählt; hier ist nichts einzugeben. Nachweis und Anmerkung sind möglich.',
   ]);
   const { view } = overviewView(interview, false);
-  expect(view.entries.find(({ title }) => title === 'Leistungen ab Zielreifegrad')?.stateText).toBe('63,2 %');
+  const shown = view.entries.find(({ title }) => title === 'Leistungen ab Zielreifegrad');
+  expect([shown?.stateText, shown?.marks]).toEqual(['63,2 %', ['ohne Nachweis']]);
 });
 
 test('what somebody assumes takes its place in a simulation', async () => {

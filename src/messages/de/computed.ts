@@ -22,7 +22,8 @@ export const computedDe = {
   'not-computed-no-cases': 'Zu keinem Eintrag mit einer Stufe sind Fälle bekannt',
   'not-computed-not-expected': 'Wie viele Einträge zu erwarten sind, ist nicht angegeben',
   'not-computed-more-than-expected': 'Das Register hat mehr Einträge, als zu erwarten sind',
-  'fact-computed': '{value} %, {origin}. Dieser Wert zählt; eine eigene Zahl zählt nicht.',
+  'fact-computed':
+    '{value} %, {origin}. Dieser Wert zählt; hier ist nichts einzugeben. Nachweis und Anmerkung sind möglich.',
   'print-computed': 'Der Wert wird berechnet',
   'print-computed-from': 'aus dem Fragebogen `{from}`. Eine eigene Zahl zählt nur, solange von dort kein Wert kommt.',
 } as const;

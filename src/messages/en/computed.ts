@@ -25,7 +25,8 @@ export const computedEn = {
   'not-computed-no-cases': 'no entry that has a level has a number of cases',
   'not-computed-not-expected': 'nobody has said how many entries there should be',
   'not-computed-more-than-expected': 'the register has more entries than there should be',
-  'fact-computed': '{value} %, {origin}. This value counts; a number of your own does not.',
+  'fact-computed':
+    '{value} %, {origin}. This value counts; there is nothing to enter here. Evidence and a comment are possible.',
   'print-computed': 'The value is computed',
   'print-computed-from':
     'from the questionnaire `{from}`. A number of your own counts only while there is no value from there.',
