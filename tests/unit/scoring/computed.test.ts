@@ -276,6 +276,14 @@ describe('what a computed question counts', () => {
     expect(nodeOf(inputWith({}, [worked])).answers[0]?.hasValidEvidence).toBe(false);
   });
 
+  test.each([
+    ['nobody waits for a response where all of it is computed', worked, []],
+    ['somebody does where there is no value', missing, [{ subject: 'organisation', role: 'board', status: 'missing' }]],
+  ])('%s', (_name, computed, responses) => {
+    const questionnaire = questionnaireWith([share]);
+    expect(assess({ ...inputWith({}, [computed]), questionnaire, responses: [] }).responses).toEqual(responses);
+  });
+
   test('what somebody assumes takes its place', () => {
     const assumed = [{ questionId: 'share', subject: 'organisation', role: 'board', answer: typed(90) }];
     const { before, after } = simulate(inputWith({}, [worked]), assumed);
