@@ -162,6 +162,25 @@ test('the interview shows the number and its origin, and that a number of one’
   expect(view.entries.find(({ title }) => title === 'Leistungen ab Zielreifegrad')?.stateText).toBe('63,2 %');
 });
 
+test('what is passed on says that no number is needed, and taking one that it does not count', async () => {
+  const cwd = cityCopy();
+  const it = ['verwaltung', '--department', 'it-digitalisierung', '--role', 'it'];
+  const said = 'The value comes from the questionnaire ozg-leistungen; a number is only needed';
+  const slice = await outputOf(cwd, 'delegate', ...it, '--question', 'srv_02', '--to', '-');
+  // Lines of a comment begin with the sign.
+  expect(slice.replaceAll(' # ', ' ')).toContain(said);
+  const sheet = await outputOf(cwd, 'print', 'verwaltung', '--format', 'csv');
+  expect(sheet).toContain(said);
+  const answer = (number: string) =>
+    runInProcess(['answer', ...it, '--set', `srv_02=${number}`, '--lang', 'en'], { cwd });
+  expect((await answer('50')).stderr).toContain('1 question has a computed value: that one counts');
+  expect((await answer('?')).code).toBe(0);
+  const unknown = await runInProcess(['delegate', ...it, '--dont-know', '--to', '-', '--lang', 'en'], {
+    cwd,
+  });
+  expect(unknown.stdout).not.toContain('srv_02');
+});
+
 test('whoever hands in learns which values are no part of it, before and when looking again', async () => {
   const cwd = cityCopy();
   const submit = [

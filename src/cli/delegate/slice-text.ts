@@ -73,7 +73,7 @@ function questionText(
   index: number,
 ): string {
   const { t } = context;
-  const { relevant, hint } = question;
+  const { relevant, hint, computed } = question;
   const condition = waiting.has(question.id) ? relevant : undefined;
   const lines = [
     `${index + 1}. ${textFor(context, question.title)}`,
@@ -84,6 +84,7 @@ function questionText(
       : [
           `${t('print-condition')} ${conditionInWords(condition, assignment.questionnaire, t, context.locale, PLAIN)}.`,
         ]),
+    ...(computed === undefined ? [] : [t('computed-elsewhere', { from: computed.from })]),
     ...answerLines(context, question),
   ];
   const known = shortForm(before.get(question.id));

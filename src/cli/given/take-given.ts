@@ -11,6 +11,7 @@ import { summaryLines } from '../interview/summary.ts';
 import { shownPath } from '../paths.ts';
 import { type Change, changesIn } from './changes.ts';
 import type { Given } from './given.ts';
+import { noteComputed } from './note-computed.ts';
 import { readAnswersFile } from './read-file.ts';
 import { readSets } from './read-set.ts';
 import { renderProblems } from './render-problems.ts';
@@ -52,6 +53,11 @@ function takeInto(context: Context, assignment: Assignment, sessions: Sessions, 
   write(sessions, changes);
   const unchanged = given.answers.length - changes.length;
   context.note(`${context.t('given-saved', { count: changes.length, unchanged: Math.max(0, unchanged) })}\n`);
+  noteComputed(
+    context,
+    survey,
+    changes.map(({ question }) => question),
+  );
   const after: Survey = startSurvey(planFor(context, assignment));
   context.note(
     summaryLines({ context, assignment, survey: after })

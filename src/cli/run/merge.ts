@@ -5,8 +5,9 @@ import { type Known, toConfirm } from '../../workspace/slice/three-way.ts';
 import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { changeLine } from '../given/changes.ts';
+import { noteComputed } from '../given/note-computed.ts';
 import { renderProblems } from '../given/render-problems.ts';
-import { type Assignment, openSessions, type Sessions, subjectOf } from '../interview/assignment.ts';
+import { type Assignment, openSessions, planFor, type Sessions, subjectOf } from '../interview/assignment.ts';
 import { refuseHandedIn } from '../interview/handed-in.ts';
 import { sessionFor } from '../interview/session-for.ts';
 import { loadWorkspaceFor } from '../load.ts';
@@ -71,6 +72,8 @@ async function mergeOne(context: Context, given: GivenSlice, wishes: Wishes, ahe
     if (isTried) for (const { question, after } of all) ahead.set(placeOf(assignment, question), after);
     else write(sessions, all);
     tell(context, given, all);
+    const questions = all.map(({ question }) => question).filter(({ computed }) => computed !== undefined);
+    if (questions.length > 0) noteComputed(context, { plan: planFor(context, assignment, sessions) }, questions);
     return true;
   } finally {
     for (const session of sessions.values()) session.close();

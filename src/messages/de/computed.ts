@@ -1,3 +1,6 @@
+import type { MessageData } from '../../model/finding.ts';
+import { count } from '../count.ts';
+
 /** Words about questions whose value comes from another questionnaire. */
 export const computedDe = {
   'computed-total': 'berechnet aus {from} {version}: Gesamtwert als Anteil des Möglichen',
@@ -24,6 +27,10 @@ export const computedDe = {
   'not-computed-more-than-expected': 'Das Register hat mehr Einträge, als zu erwarten sind',
   'fact-computed':
     '{value} %, {origin}. Dieser Wert zählt; hier ist nichts einzugeben. Nachweis und Anmerkung sind möglich.',
+  'computed-elsewhere':
+    'Der Wert kommt aus dem Fragebogen {from}; eine Zahl ist nur nötig, solange von dort keiner kommt.',
+  'given-computed': ({ count: number }: MessageData): string =>
+    `${count(number, 'Frage hat', 'Fragen haben')} einen berechneten Wert: Dieser zählt, nicht die eingegebene Zahl.`,
   'print-computed': 'Der Wert wird berechnet',
   'print-computed-from': 'aus dem Fragebogen `{from}`. Eine eigene Zahl zählt nur, solange von dort kein Wert kommt.',
 } as const;

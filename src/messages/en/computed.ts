@@ -1,4 +1,6 @@
+import type { MessageData } from '../../model/finding.ts';
 import type { Catalog } from '../catalog.ts';
+import { count } from '../count.ts';
 import type { computedDe } from '../de/computed.ts';
 
 /** Words about questions whose value comes from another questionnaire. */
@@ -27,6 +29,10 @@ export const computedEn = {
   'not-computed-more-than-expected': 'the register has more entries than there should be',
   'fact-computed':
     '{value} %, {origin}. This value counts; there is nothing to enter here. Evidence and a comment are possible.',
+  'computed-elsewhere':
+    'The value comes from the questionnaire {from}; a number is only needed while there is none from there.',
+  'given-computed': ({ count: number }: MessageData): string =>
+    `${count(number, 'question has', 'questions have')} a computed value: that one counts, not the number that was entered.`,
   'print-computed': 'The value is computed',
   'print-computed-from':
     'from the questionnaire `{from}`. A number of your own counts only while there is no value from there.',
