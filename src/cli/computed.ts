@@ -67,6 +67,12 @@ function readResult(id: string, via: readonly string[], around: Around): SourceR
     entries: subjectsOf(workspace, wave.date)
       .filter(({ kind }) => asked.includes(kind))
       .map(({ id: entry, size }) => ({ result: on(entry), cases: size ?? null })),
-    expected: registers.find((register) => asked.includes(register.id))?.expected,
+    expected: expectedIn(registers.filter((register) => asked.includes(register.id))),
   };
+}
+
+/** Returns how many entries there should be in all of the registers together; undefined where one of them does not say. */
+export function expectedIn(registers: readonly { readonly expected: number | undefined }[]): number | undefined {
+  const [first, ...others] = registers.map(({ expected }) => expected);
+  return others.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), first);
 }

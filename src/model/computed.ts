@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts';
 import type { Exact } from './exact.ts';
 
 /**
@@ -17,15 +18,20 @@ export interface ComputedRule {
 }
 
 /**
- * Why there is no computed value: the wave does not have the questionnaire; its documents have errors, or it is computed from this one
- * in turn; nobody has answered it; it is internal, and too few answers would tell what somebody answered; its total has no score; there are no entries; none of them has a level; none that has one has cases;
- * nobody has said how many there should be; there are more than there should be.
+ * Why there is no computed value.
+ * not-in-wave: the wave does not have the questionnaire; unusable: lint has errors there, or it is computed from this one in turn.
+ * no-answer: nobody has answered it; no-score: its total has no score.
+ * few-answers, provisional: it is internal, and fewer than three answers would tell what somebody answered, or too many are missing for
+ * its number to stand without a range.
+ * no-entries: the register is empty; no-level: no entry has a level; no-cases: none that has one has cases.
+ * not-expected: nobody has said how many entries there should be; more-than-expected: there are more.
  */
 export type NotComputedReason =
   | 'not-in-wave'
   | 'unusable'
   | 'no-answer'
   | 'few-answers'
+  | 'provisional'
   | 'no-score'
   | 'no-entries'
   | 'no-level'
@@ -43,7 +49,17 @@ export interface ComputedValue {
   readonly threshold: number | null;
   /** In percent, exact; of an internal source as it is published, with one digit after the point. null without one. */
   readonly value: Exact | null;
+  /** The same with everything unknown in the source at its worst and at its best. null without a value, and of an internal source. */
+  readonly low: Exact | null;
+  readonly high: Exact | null;
   /** Entries or cases: so many of so many. null for a total, and where the source is internal: only its one number gets out. */
   readonly counts: { readonly part: number; readonly of: number } | null;
   readonly reason: NotComputedReason | null;
+}
+
+/** Returns the answer that counts on a day (YYYY-MM-DD): what is computed, with what stands beside whatever was typed. */
+export function countedAnswer(value: Exact, typed: Answer | undefined, day: string): Answer {
+  const { comment, evidence, target } = typed ?? {};
+  const beside = { ...(comment && { comment }), ...(evidence && { evidence }), ...(target && { target }) };
+  return { state: 'answered', value: value.value, ...beside, answered_on: day };
 }

@@ -3,18 +3,20 @@ import type { AnswerValue } from '../model/answer.ts';
 import type { ComputedValue } from '../model/computed.ts';
 import { agreesWith } from '../scoring/computed.ts';
 import { whole } from './portfolio/share-blocks.ts';
-import { declared } from './words.ts';
+import { declared, score } from './words.ts';
 
 /**
  * Returns where a computed value comes from, or why there is none: `berechnet aus informationssicherheit 1.0.0: Gesamtwert als
  * Anteil des Möglichen`.
  */
 export function originText(computed: ComputedValue, t: Messages): string {
-  const { from, version, measure, threshold, counts, reason } = computed;
+  const { from, version, measure, threshold, counts, low, high, reason } = computed;
   if (reason !== null) return t('not-computed', { from, reason: t(`not-computed-${reason}`) });
   const origin = t(`computed-${measure}`, { from, version: version ?? '', threshold: threshold ?? '' });
-  if (counts === null) return origin;
-  return t('computed-counts', { origin, part: whole(counts.part, t), of: whole(counts.of, t) });
+  const counted =
+    counts === null ? origin : t('computed-counts', { origin, part: whole(counts.part, t), of: whole(counts.of, t) });
+  const isCertain = low === null || low.fraction === high?.fraction;
+  return isCertain ? counted : t('computed-range', { origin: counted, low: score(low, t), high: score(high, t) });
 }
 
 /** Returns what became of a typed value: that it does not count, where another one is computed; that it counts for want of one. */

@@ -91,16 +91,21 @@ function totalOf(plan: ScoringPlan, { nodes, scored, gatesOfTotal }: ScoredDimen
   };
 }
 
-/** Whose responses count: of everybody who is asked something, in the order in which they are first asked. */
+/**
+ * Whose responses count: of everybody who is asked something, in the order in which they are first asked. Where all that is asked is
+ * computed, nobody's response is awaited.
+ */
 function responsesOf(dimensions: readonly DimensionNode[], survey: Survey): readonly ResponseSummary[] {
   const summaries: ResponseSummary[] = [];
   const seen = new Map<string, Set<string>>();
   for (const { answers } of dimensions.flatMap(({ questions }) => questions)) {
-    for (const { subject, role } of answers) {
+    for (const { subject, role, computed } of answers) {
       const subjects = seen.get(role) ?? new Set();
-      if (subjects.has(subject)) continue;
+      const status = survey.statusOf(subject, role);
+      const isAwaited = status !== undefined || (computed?.value ?? null) === null;
+      if (subjects.has(subject) || !isAwaited) continue;
       seen.set(role, subjects.add(subject));
-      summaries.push({ subject, role, status: survey.statusOf(subject, role) ?? 'missing' });
+      summaries.push({ subject, role, status: status ?? 'missing' });
     }
   }
   return summaries;

@@ -5,7 +5,7 @@ import type { Questionnaire } from '../model/questionnaire.ts';
 import { levelledEntry, levelPlace } from './levelled.ts';
 import { type PortfolioShare, shareByCases, shareByCount } from './portfolio.ts';
 import { asShown, isAggregate } from './published.ts';
-import { fromExact, ONE, type Rational, ratio, toExact } from './rational.ts';
+import { fromExact, larger, ONE, type Rational, ratio, smaller, toExact } from './rational.ts';
 import { roundHalfAway } from './rounding.ts';
 import { unitOf } from './unit.ts';
 
@@ -24,7 +24,7 @@ export type WithoutResult = Extract<NotComputedReason, 'not-in-wave' | 'unusable
 
 /**
  * Returns what every computed question of a questionnaire gets, in its order: exact shares in percent, and where they come from.
- * What is not known in the source has no part in them, as in its own report.
+ * What is not known in the source has no part in the value, as in its own report, and opens the range around it.
  */
 export function computedValues(
   { questions }: Pick<Questionnaire, 'questions'>,
@@ -41,25 +41,39 @@ function computedValue(
   source: SourceResult | WithoutResult,
 ): ComputedValue {
   const origin = { questionId, from, measure, threshold: threshold ?? null };
-  if (typeof source === 'string') return { ...origin, version: null, value: null, counts: null, reason: source };
+  const without = { ...origin, value: null, low: null, high: null, counts: null };
+  if (typeof source === 'string') return { ...without, version: null, reason: source };
   const { version, confidentiality } = source.questionnaire;
   const taken = MEASURES[measure](source, threshold);
-  if (typeof taken === 'string') return { ...origin, version, value: null, counts: null, reason: taken };
-  const value = toExact(taken.share.mul(HUNDRED));
-  const known = { ...origin, version, reason: null };
-  if (confidentiality !== 'internal') return { ...known, value, counts: taken.counts };
-  // Of an internal questionnaire its one number gets out, as it is published: not what it is made of.
-  const isSafe = isAggregate(source.organisation.total.counts);
-  return isSafe
-    ? { ...known, value: asShown(value), counts: null }
-    : { ...known, value: null, counts: null, reason: 'few-answers' };
+  if (typeof taken === 'string') return { ...without, version, reason: taken };
+  const value = toPercent(taken.share);
+  if (confidentiality === 'internal') {
+    // Its one number gets out, as it is published: not what it is made of, nor how much of it is not known.
+    const reason = whyHeldBack(source, taken);
+    return { ...without, version, value: reason === null ? asShown(value) : null, reason };
+  }
+  // An entry without a level has no part in the share: known at its worst or best, it could bring an end past the value.
+  const low = toPercent(smaller(taken.low, taken.share));
+  const high = toPercent(larger(taken.high, taken.share));
+  return { ...origin, version, value, low, high, counts: taken.counts, reason: null };
+}
+
+function whyHeldBack({ organisation: { total } }: SourceResult, { low, high }: Taken): NotComputedReason | null {
+  if (!isAggregate(total.counts)) return 'few-answers';
+  return total.provisional && !low.equals(high) ? 'provisional' : null;
 }
 
 const HUNDRED = ratio(100n, 1n);
 
+function toPercent(share: Rational): Exact {
+  return toExact(share.mul(HUNDRED));
+}
+
+/** Shares 0..1. */
 interface Taken {
-  /** 0..1. */
   readonly share: Rational;
+  readonly low: Rational;
+  readonly high: Rational;
   readonly counts: ComputedValue['counts'];
 }
 
@@ -76,14 +90,18 @@ function totalOf({ organisation: { total } }: SourceResult): Taken | NotComputed
   const { counts, scores, range } = total;
   // Where missing answers count nothing there is a score without any answer: it says nothing about anybody.
   if (counts.answered + counts.notApplicable === 0) return 'no-answer';
-  return scores.score === null ? 'no-score' : { share: unitOf(range).toShare(fromExact(scores.score)), counts: null };
+  const { score, low, high } = scores;
+  if (score === null || low === null || high === null) return 'no-score';
+  const shareOf = (exact: Exact) => unitOf(range).toShare(fromExact(exact));
+  return { share: shareOf(score), low: shareOf(low), high: shareOf(high), counts: null };
 }
 
 function recordedOf({ entries, expected }: SourceResult): Taken | NotComputedReason {
   if (entries.length === 0) return 'no-entries';
   if (expected === undefined) return 'not-expected';
   const share = ratio(BigInt(entries.length), BigInt(expected));
-  return share.compare(ONE) > 0 ? 'more-than-expected' : { share, counts: { part: entries.length, of: expected } };
+  if (share.compare(ONE) > 0) return 'more-than-expected';
+  return { share, low: share, high: share, counts: { part: entries.length, of: expected } };
 }
 
 function reaching(
@@ -95,8 +113,9 @@ function reaching(
   // Lint refuses a level that is not there, and -1 would let everything reach it.
   if (place < 0) return 'unusable';
   const levelled = entries.map(({ result, cases }) => levelledEntry(result, cases, questionnaire));
-  const { share, reached, of, reason }: PortfolioShare = shareOf(levelled, place);
-  return share === null ? (reason ?? 'no-level') : { share: fromExact(share), counts: { part: reached, of } };
+  const { share, low, high, reached, of, reason }: PortfolioShare = shareOf(levelled, place);
+  if (share === null || low === null || high === null) return reason ?? 'no-level';
+  return { share: fromExact(share), low: fromExact(low), high: fromExact(high), counts: { part: reached, of } };
 }
 
 /** Returns whether a typed number is the computed one, as exactly as it was typed: 43 and 43.3 agree with 130/3. */

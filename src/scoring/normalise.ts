@@ -12,6 +12,8 @@ export interface Normaliser {
   share(value: AnswerValue): Rational;
   /** Returns the share of an exact number; undefined where answers are no numbers. */
   shareOfNumber(value: Rational): Rational | undefined;
+  /** Returns the least and the greatest share that an exact number between two others can have; undefined where answers are no numbers. */
+  sharesBetween(low: Rational, high: Rational): readonly [least: Rational, greatest: Rational] | undefined;
 }
 
 /**
@@ -34,6 +36,11 @@ export function normaliserOf(question: Question): Normaliser | undefined {
       return share;
     },
     shareOfNumber: (value) => rule.shareOfNumber?.(value),
+    sharesBetween(low, high) {
+      const turns = (rule.turns ?? []).filter((turn) => turn.compare(low) > 0 && turn.compare(high) < 0);
+      const shares = [low, ...turns, high].flatMap((value) => rule.shareOfNumber?.(value) ?? []);
+      return shares.length === 0 ? undefined : [shares.reduce(smaller), shares.reduce(larger)];
+    },
   };
 }
 
@@ -42,6 +49,8 @@ interface Rule {
   readonly lowest: Rational;
   share(value: AnswerValue): Rational | undefined;
   shareOfNumber?(value: Rational): Rational | undefined;
+  /** Numbers between which shares only rise or only fall; without them they do so everywhere. */
+  readonly turns?: readonly Rational[];
 }
 
 function ruleOf(rule: ScoreRule, choices: readonly Choice[]): Rule | undefined {
@@ -105,7 +114,8 @@ function thresholdsRule(written: readonly (readonly [from: number, share: number
   // Below the first step the first step holds: the range of the question is that of its steps.
   const isPast = (from: Rational, value: Rational) => from.compare(value) < (isStrict ? 0 : 1);
   const stepOf = (value: Rational) => steps.findLast(({ from }) => isPast(from, value)) ?? steps[0];
-  return { lowest: shares.reduce(smaller), ...numberRule((value) => stepOf(value)?.share) };
+  const turns = steps.map(({ from }) => from);
+  return { lowest: shares.reduce(smaller), turns, ...numberRule((value) => stepOf(value)?.share) };
 }
 
 /** Numbers that were typed and exact ones are worth the same. */

@@ -30,7 +30,7 @@ export function answerScorer(evidence: EvidenceRule, policies: Policies): Answer
     const shares =
       share === undefined
         ? withoutAnswer(state, asked.relevance, question, policies, evidence)
-        : sharesFor(share, isEvidenced);
+        : widened(sharesFor(share, isEvidenced), asked, question);
     const credit = creditOf(state, question);
     const runs = credit === undefined ? shares.runs : credited(shares.runs, credit);
     const node: AnswerNode = {
@@ -59,6 +59,15 @@ export function isHeldByCriteria(answer: Answered | undefined): boolean {
 /** A computed number is exact: the double in the answer is only the nearest to it. */
 function countedValue({ computed }: Asked, { value }: Answered): Answered['value'] | Exact {
   return computed?.value ?? value;
+}
+
+/** What is not known where a computed number comes from opens the range around it. */
+function widened(known: Shares, { computed }: Asked, { normaliser }: QuestionPlan): Shares {
+  if (computed === null || computed.low === null || computed.high === null) return known;
+  const between = normaliser?.sharesBetween(fromExact(computed.low), fromExact(computed.high));
+  if (between === undefined) return known;
+  const [low, high] = between;
+  return low.equals(high) ? known : sharesOf({ ...known.runs, low, high });
 }
 
 function shareOf(

@@ -1,6 +1,6 @@
 import type { Truth } from '../expression/types.ts';
 import { type Answer, type Answers, ORGANISATION, type Response, type ResponseStatus } from '../model/answer.ts';
-import type { ComputedValue } from '../model/computed.ts';
+import { type ComputedValue, countedAnswer } from '../model/computed.ts';
 import type { Question } from '../model/questionnaire.ts';
 import { isAskedAbout, type Subject, subjectsOf } from '../model/subject.ts';
 import { relevantQuestions } from '../questionnaire/relevance.ts';
@@ -119,9 +119,7 @@ function addComputed(sheet: Sheet, computed: ComputedValue, day: string): void {
   const { questionId, value } = computed;
   sheet.computed.set(questionId, computed);
   if (value === null) return;
-  const { comment, evidence, target } = sheet.answers[questionId] ?? {};
-  const beside = { ...(comment && { comment }), ...(evidence && { evidence }), ...(target && { target }) };
-  sheet.answers[questionId] = { state: 'answered', value: value.value, ...beside, answered_on: day };
+  sheet.answers[questionId] = countedAnswer(value, sheet.answers[questionId], day);
   sheet.conflicts.delete(questionId);
 }
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../model/answer.ts';
-import type { ComputedValue } from '../model/computed.ts';
+import { type ComputedValue, countedAnswer } from '../model/computed.ts';
 import type { Question } from '../model/questionnaire.ts';
 import { answerTo, computedFor, isAsked, type Survey } from './survey.ts';
 
@@ -56,13 +56,14 @@ function entryOf(survey: Survey, question: Question, position: number, facts: Ov
   const isWaiting = !isAsked(survey, question);
   const answer = isWaiting || isInConflict ? undefined : answerTo(survey, question);
   const computed = isWaiting ? undefined : computedFor(survey, question);
+  const counting = computed?.value ? countedAnswer(computed.value, answer, '') : answer;
   const state = stateOf({ isWaiting, isInConflict, isComputed: computed !== undefined }, answer);
   const passes: Readonly<Record<OverviewFilter, boolean>> = {
     all: true,
     open: answer === undefined && computed === undefined,
     dontKnow: state === 'dont_know',
     commented: facts.hasComment(question, answer),
-    unsupported: answer !== undefined && facts.lacksEvidence(question, answer),
+    unsupported: counting !== undefined && facts.lacksEvidence(question, counting),
     changed: answer !== undefined && facts.isChanged(question, answer),
     conflict: state === 'conflict',
     queried: survey.plan.questioned?.has(question.id) ?? false,

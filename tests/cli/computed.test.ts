@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { overviewView } from '../../src/cli/interview/overview-view.ts';
@@ -35,7 +35,10 @@ async function outputOf(cwd: string, ...argv: readonly string[]): Promise<string
 const explained = (cwd: string, id: string, ...more: readonly string[]): Promise<string> =>
   outputOf(cwd, 'explain', id, '--questionnaire', 'verwaltung', ...more);
 
-async function nodeOf(cwd: string, id: string): Promise<{ scores: { score: { fraction: string } | null } }> {
+async function nodeOf(
+  cwd: string,
+  id: string,
+): Promise<{ scores: Record<'score' | 'low' | 'high', { fraction: string; value: number } | null> }> {
   return JSON.parse(await explained(cwd, id, '--json')).node;
 }
 
@@ -89,7 +92,7 @@ describe('without a source', () => {
       'this wave does not have the questionnaire',
     ],
     ['what is typed counts where nobody has answered it', noAnswers, 'srv_02', '316/5', 'no entry has a level yet'],
-    ['what is typed counts where it has errors', broken, 'srv_02', '316/5', 'there are errors in its files'],
+    ['what is typed counts where it has errors', broken, 'srv_02', '316/5', 'it cannot be evaluated'],
     ['what is typed counts where nobody expects a number', unexpected, 'srv_01', '35', 'nobody has said how many'],
   ])('%s', async (_name, damage, id, fraction, reason) => {
     const cwd = cityCopy();
@@ -109,6 +112,25 @@ describe('without a source', () => {
   });
 });
 
+test('a source that is mostly unknown opens the range', async () => {
+  const cwd = cityCopy();
+  const folder = join(cwd, answersOf('ozg-leistungen'));
+  for (const entry of readdirSync(folder))
+    if (entry !== 'wohnsitz-ummelden') rmSync(join(folder, entry), { recursive: true });
+  const { scores } = await nodeOf(cwd, 'srv_02');
+  expect([scores.score?.fraction, scores.high?.fraction]).toEqual(['100', '100']);
+  expect(scores.low?.value).toBeLessThan(25);
+  expect(await explained(cwd, 'srv_02')).toContain('with all that is unknown there');
+});
+
+test('an internal source that is mostly unknown gives no number, so that none stands without its range', async () => {
+  const cwd = cityCopy();
+  for (const role of ['it', 'security'])
+    rmSync(join(cwd, answersOf('informationssicherheit', 'organisation', `${role}.yaml`)));
+  expect(await explained(cwd, 'sic_02')).toContain('too many of its answers are still missing');
+  expect((await nodeOf(cwd, 'sic_02')).scores.score?.fraction).toBe('115/2');
+});
+
 test('a number that is computed is answered: status, score and plan do not ask for it', async () => {
   const cwd = cityCopy();
   const before = JSON.parse(await outputOf(cwd, 'status', '--json')).questionnaires[0].counts;
@@ -124,14 +146,57 @@ test('the interview shows the number and its origin, and that a number of one’
   const questionnaire = loadQuestionnaire(join(projectRoot, 'questionnaires/verwaltung.yaml'));
   const computed = {
     ...({ questionId: 'srv_02', from: 'ozg-leistungen', version: '0.9.0', measure: 'cases', threshold: 3 } as const),
-    ...{ value: { value: 686500 / 10867, fraction: '686500/10867' }, counts: { part: 34325, of: 54335 }, reason: null },
+    ...{
+      value: { value: 686500 / 10867, fraction: '686500/10867' },
+      low: null,
+      high: null,
+      counts: { part: 34325, of: 54335 },
+      reason: null,
+    },
   };
   const interview = shownInterview(questionnaire, 'de', 'srv_02', { computed: [computed] });
   expect(questionView(interview, questionOf(questionnaire, 'srv_02')).facts).toEqual([
-    '63,2 %, berechnet aus ozg-leistungen 0.9.0: Fälle bei Einträgen ab Stufe 3 von allen Fällen bei Einträgen mit einer Stufe (34.325 von 54.335). Dieser Wert zählt; eine eigene Zahl zählt nicht.',
+    '63,2 %, berechnet aus ozg-leistungen 0.9.0: Fälle bei Einträgen ab Stufe 3 von allen Fällen bei Einträgen mit einer Stufe (34.325 von 54.335). Dieser Wert zählt; hier ist nichts einzugeben. Nachweis und Anmerkung sind möglich.',
   ]);
   const { view } = overviewView(interview, false);
   expect(view.entries.find(({ title }) => title === 'Leistungen ab Zielreifegrad')?.stateText).toBe('63,2 %');
+});
+
+test('what is passed on says that no number is needed, and taking one that it does not count', async () => {
+  const cwd = cityCopy();
+  const it = ['verwaltung', '--department', 'it-digitalisierung', '--role', 'it'];
+  const said = 'The value comes from the questionnaire ozg-leistungen; a number is only needed';
+  const slice = await outputOf(cwd, 'delegate', ...it, '--question', 'srv_02', '--to', '-');
+  // Lines of a comment begin with the sign.
+  expect(slice.replaceAll(' # ', ' ')).toContain(said);
+  const sheet = await outputOf(cwd, 'print', 'verwaltung', '--format', 'csv');
+  expect(sheet).toContain(said);
+  const answer = (number: string) =>
+    runInProcess(['answer', ...it, '--set', `srv_02=${number}`, '--lang', 'en'], { cwd });
+  expect((await answer('50')).stderr).toContain('1 question has a computed value: that one counts');
+  expect((await answer('?')).code).toBe(0);
+  const unknown = await runInProcess(['delegate', ...it, '--dont-know', '--to', '-', '--lang', 'en'], {
+    cwd,
+  });
+  expect(unknown.stdout).not.toContain('srv_02');
+});
+
+test('whoever hands in learns which values are no part of it, before and when looking again', async () => {
+  const cwd = cityCopy();
+  const submit = [
+    'submit',
+    '--department',
+    'it-digitalisierung',
+    '--questionnaire',
+    'verwaltung',
+    '--role',
+    'it',
+    '--yes',
+    '--with-gaps',
+  ];
+  const computed =
+    'Computed, not handed in: srv_01 35.0 % (from ozg-leistungen), srv_02 63.2 % (from ozg-leistungen). These values follow their source, also after the hand-in.';
+  for (const _time of ['first', 'again']) expect(await outputOf(cwd, ...submit)).toContain(computed);
 });
 
 test('what somebody assumes takes its place in a simulation', async () => {

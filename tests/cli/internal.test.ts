@@ -168,7 +168,7 @@ describe('the one number that another questionnaire takes from it', () => {
       }
     }
     const [stdout] = await outputsOf([...asked, '--lang', 'de'], cwd);
-    expect(stdout?.text).toContain('In seinen Dateien sind Fehler');
+    expect(stdout?.text).toContain('Er lässt sich nicht auswerten');
   });
 });
 

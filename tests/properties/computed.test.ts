@@ -38,6 +38,11 @@ test('a computed share is the one that the report of its source publishes, to th
       expect(computed.map(({ value }) => value && fromExact(value).toFraction())).toEqual(
         published.map(({ share }) => share && fromExact(share).mul(100).toFraction()),
       );
+      for (const { value, low, high } of computed) {
+        if (value === null || low === null || high === null) continue;
+        expect(fromExact(low).compare(fromExact(value))).toBeLessThanOrEqual(0);
+        expect(fromExact(high).compare(fromExact(value))).toBeGreaterThanOrEqual(0);
+      }
       expect(computed.map(({ reason }) => reason)).toEqual(published.map(({ reason }) => reason));
       expect(computed.flatMap(({ counts }) => counts ?? [])).toEqual(
         published.flatMap(({ share, reached, of }) => (share === null ? [] : [{ part: reached, of }])),

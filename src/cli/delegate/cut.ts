@@ -1,7 +1,7 @@
 import { UserError } from '../../model/errors.ts';
 import type { Question, Role } from '../../model/questionnaire.ts';
 import { nearest } from '../../suggest/nearest.ts';
-import { answerTo, type Survey, startSurvey } from '../../survey/survey.ts';
+import { answerTo, computedFor, type Survey, startSurvey } from '../../survey/survey.ts';
 import type { Known } from '../../workspace/slice/three-way.ts';
 import type { Context } from '../command.ts';
 import { type Assignment, openSessions, planFor, type Sessions } from '../interview/assignment.ts';
@@ -71,6 +71,7 @@ function wantedQuestions(
     named === undefined ? survey.relevance.get(question.id) !== 'false' : named.includes(question.id);
   const isUnknownHere = (question: Question): boolean => {
     const answer = answerTo(survey, question);
+    if (computedFor(survey, question) !== undefined) return false;
     return answer?.state === 'dont_know' && (by === undefined || answer.ask === by.id);
   };
   return survey.questions.filter(

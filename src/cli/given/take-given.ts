@@ -10,6 +10,7 @@ import { readInput } from '../read-input.ts';
 import { againstStand } from './against-stand.ts';
 import { changesIn } from './changes.ts';
 import type { Given } from './given.ts';
+import { noteComputed } from './note-computed.ts';
 import { readAnswersFile } from './read-file.ts';
 import { readSets } from './read-set.ts';
 import { renderProblems } from './render-problems.ts';
@@ -62,6 +63,11 @@ function takeInto(context: Context, assignment: Assignment, sessions: Sessions, 
     ...summaryLines({ context, assignment, survey: after }),
   ];
   context.note(lines.map((line) => `${line}\n`).join(''));
+  noteComputed(
+    context,
+    survey,
+    changes.map(({ question }) => question),
+  );
   return exitCodes.ok;
 }
 

@@ -4,7 +4,7 @@ import { checkAnswer } from '../../questionnaire/check-answer.ts';
 import { minutesLeft } from '../../survey/pace.ts';
 import { type Progress, progressOf } from '../../survey/progress.ts';
 import { followingQuestion, previousQuestion } from '../../survey/steps.ts';
-import { answerTo } from '../../survey/survey.ts';
+import { answerTo, computedFor } from '../../survey/survey.ts';
 import { safeLine } from '../../terminal/safe-text.ts';
 import type { ChoiceView, CommandName, QuestionInput, QuestionView } from '../prompts/prompts.ts';
 import { answerFacts } from './answer-facts.ts';
@@ -67,7 +67,11 @@ function inputFor(interview: Interview, question: Question, answer: Answer | und
     }
     default: {
       const current = value === undefined ? undefined : showValue(context, question, value);
-      return { kind: 'type', format: formatFor(context, question), current, check: checkTyped(interview, question) };
+      const isSettled = current !== undefined || computedFor(interview.survey, question) !== undefined;
+      return {
+        ...{ kind: 'type', format: formatFor(context, question), current, isSettled },
+        check: checkTyped(interview, question),
+      };
     }
   }
 }

@@ -1,8 +1,9 @@
 import type { Answer, AnswerValue, Remarks } from '../../model/answer.ts';
 import type { Question } from '../../model/questionnaire.ts';
 import { checkAnswer } from '../../questionnaire/check-answer.ts';
+import { asShown } from '../../scoring/published.ts';
 import { goBack, goForward, goOn } from '../../survey/steps.ts';
-import { answerTo, type Survey } from '../../survey/survey.ts';
+import { answerTo, computedFor, type Survey } from '../../survey/survey.ts';
 import type { CommandName, Step } from '../prompts/prompts.ts';
 import { answeredWith } from './answer-parts.ts';
 import { browseQuestions } from './browse-questions.ts';
@@ -133,7 +134,8 @@ async function changeExtras(
   extras: Remarks | undefined,
 ): Promise<Outcome> {
   if (extras === undefined) return interview.survey;
-  const answer = answerTo(interview.survey, question);
+  const answer =
+    answerTo(interview.survey, question) ?? (hasAny(extras) ? computedAnswer(interview, question) : undefined);
   if (answer === undefined) {
     const isSaved = await save(interview, question, undefined, { what, remarks: extras });
     return isSaved ? interview.survey : 'not-saved';
@@ -141,6 +143,22 @@ async function changeExtras(
   const { comment: _comment, evidence: _evidence, target: _target, ...rest } = answer;
   const kept = await keep(interview, question, { ...rest, ...extras }, { what });
   return kept === 'declined' ? interview.survey : kept;
+}
+
+function hasAny(extras: Remarks): boolean {
+  return Object.keys(extras).length > 0;
+}
+
+/**
+ * What stands beside an answer counts with it alone. So that it counts with a computed value, too, that one is recorded as it is shown;
+ * undefined where nothing is computed, or the question does not take it.
+ */
+function computedAnswer({ assignment, context, survey }: Interview, question: Question): Answer | undefined {
+  const value = computedFor(survey, question)?.value;
+  if (value === undefined || value === null) return undefined;
+  const answer = answeredWith(asShown(value).value, context.io.today());
+  const problems = checkAnswer(question, answer, assignment.questionnaire, assignment.conditions);
+  return problems.length === 0 ? answer : undefined;
 }
 
 /** Somebody who would rather not change an answer stays at its question. */

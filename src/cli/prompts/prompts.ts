@@ -78,8 +78,14 @@ export type QuestionInput =
       readonly current: readonly number[] | undefined;
       readonly check: (indexes: readonly number[]) => string | undefined;
     }
-  /** A number or a day: letters are commands. */
-  | { readonly kind: 'type'; readonly format: string; readonly current: string | undefined; readonly check: Check }
+  /** A number or a day: letters are commands. An empty line goes on where an answer is there, or none is needed. */
+  | {
+      readonly kind: 'type';
+      readonly format: string;
+      readonly current: string | undefined;
+      readonly isSettled: boolean;
+      readonly check: Check;
+    }
   /** Free text: Enter opens the line, so that letters are commands until then. */
   | { readonly kind: 'text'; readonly current: string | undefined; readonly check: Check };
 

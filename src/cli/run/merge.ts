@@ -6,8 +6,9 @@ import type { Known } from '../../workspace/slice/three-way.ts';
 import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { changeLine } from '../given/changes.ts';
+import { noteComputed } from '../given/note-computed.ts';
 import { renderProblems } from '../given/render-problems.ts';
-import { type Assignment, openSessions, subjectOf } from '../interview/assignment.ts';
+import { type Assignment, openSessions, planFor, subjectOf } from '../interview/assignment.ts';
 import { refuseHandedIn } from '../interview/handed-in.ts';
 import { answerCommand, quoted, workspaceFlag } from '../interview/summary.ts';
 import { writeAnswers } from '../interview/write-answers.ts';
@@ -88,6 +89,8 @@ async function mergeOne(context: Context, given: GivenSlice, wishes: Wishes, ahe
     if (isTried) for (const { question, after } of all) ahead.set(placeOf(assignment, question), after);
     else writeAnswers(sessions, all);
     tell(context, given, all);
+    const computed = all.map(({ question }) => question).filter((question) => question.computed !== undefined);
+    if (computed.length > 0) noteComputed(context, { plan: planFor(context, assignment, sessions) }, computed);
     for (const { question } of standing)
       context.note(
         `${context.t('merge-standing', { question: question.id, command: answerCommand(context, assignment) })}\n`,

@@ -1,7 +1,7 @@
 import { UserError } from '../../model/errors.ts';
 import type { Role } from '../../model/questionnaire.ts';
 import { blocksToText } from '../../report/blocks/text.ts';
-import { handInBlocks, handInSummary } from '../../report/hand-in/blocks.ts';
+import { computedBlocks, handInBlocks, handInSummary } from '../../report/hand-in/blocks.ts';
 import { buildHandIn, gapsOf, type HandIn, hasContradiction } from '../../report/hand-in/build-hand-in.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import { type Submitted, submitResponse } from '../../workspace/submit-response.ts';
@@ -54,6 +54,8 @@ function showAgain(wanted: Wanted): ExitCode {
     const submitted: Submitted = submitResponse(optionsFor(context, assignment, role), { seen, gaps: undefined });
     context.print(receipt(wanted, role, submitted));
   }
+  const computed = computedBlocks(handInOf(wanted, handedIn), context.t);
+  if (computed.length > 0) context.print(`\n${blocksToText(computed, context.out)}`);
   context.note(`\n${context.t('submit-how-to-change', idsFor(wanted))}\n`);
   return exitCodes.ok;
 }

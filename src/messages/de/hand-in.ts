@@ -37,6 +37,8 @@ export const handInDe = {
   'hand-in-dont-know': 'Mit „weiß nicht“ beantwortet',
   'hand-in-dont-know-ask': '{question} – das weiß: {role}',
   'hand-in-waiting': 'Fragen, die sich erst stellen, wenn andere geantwortet haben',
+  'hand-in-computed': 'Berechnet, nicht abgegeben: {values}. Diese Werte folgen der Quelle, auch nach der Abgabe.',
+  'hand-in-computed-value': '{question} {value} % (aus {from})',
   'hand-in-profile': 'Was die Antworten sagen: {subject}',
   'hand-in-profile-organisation': 'Was bisher für die ganze Verwaltung geantwortet ist: {subject}',
   'hand-in-strengths': 'Stärken: {marks}.',
@@ -164,7 +166,7 @@ export const handInDe = {
   'error-submit-empty': 'Für {department} ist als {role} noch keine Frage beantwortet',
   'error-submit-empty-help': 'erst antworten: reifegrad answer; oder mit --role nur eine andere Rolle abgeben',
   'error-submit-nothing-asked':
-    'Im Fragebogen {questionnaire} wird {department} nichts gefragt, hier gibt es nichts abzugeben',
+    'Im Fragebogen {questionnaire} ist für {department} nichts einzugeben, hier gibt es nichts abzugeben',
   'error-submit-nothing-asked-help': 'den Stand zeigt reifegrad status',
   'error-submit-conflicts': 'Auf {questions} gibt es zwei verschiedene Antworten',
   'error-submit-conflicts-help': 'die Frage noch einmal beantworten; die neue Antwort gilt',

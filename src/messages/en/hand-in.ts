@@ -39,6 +39,8 @@ export const handInEn = {
   'hand-in-dont-know': 'Answered with “don’t know”',
   'hand-in-dont-know-ask': '{question} – known to: {role}',
   'hand-in-waiting': 'Questions that only come up once others have answered',
+  'hand-in-computed': 'Computed, not handed in: {values}. These values follow their source, also after the hand-in.',
+  'hand-in-computed-value': '{question} {value} % (from {from})',
   'hand-in-profile': 'What the answers say: {subject}',
   'hand-in-profile-organisation': 'What has been answered for the whole administration so far: {subject}',
   'hand-in-strengths': 'Strengths: {marks}.',
@@ -165,7 +167,7 @@ export const handInEn = {
   'error-submit-empty': 'no question is answered for {department} as {role} yet',
   'error-submit-empty-help': 'answer first: reifegrad answer; or hand in another role alone with --role',
   'error-submit-nothing-asked':
-    'the questionnaire {questionnaire} asks {department} nothing, so there is nothing to hand in',
+    'the questionnaire {questionnaire} needs no answer from {department}, so there is nothing to hand in',
   'error-submit-nothing-asked-help': 'reifegrad status shows how far everybody is',
   'error-submit-conflicts': 'there are two different answers to {questions}',
   'error-submit-conflicts-help': 'answer the question once more; the new answer holds',

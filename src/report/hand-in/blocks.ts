@@ -1,7 +1,7 @@
 import { findingSentences, type Messages } from '../../messages/index.ts';
 import type { Block } from '../blocks/block.ts';
 import { internalBlocks } from '../internal-notice.ts';
-import { besideStated, nameList, statedAnswer, waveName } from '../words.ts';
+import { besideStated, nameList, score, statedAnswer, waveName } from '../words.ts';
 import type { HandIn, Point } from './build-hand-in.ts';
 import type { Mark, Profile, ProfileDimension } from './profile.ts';
 
@@ -11,6 +11,7 @@ export function handInBlocks(handIn: HandIn, t: Messages): readonly Block[] {
     ...headBlocks(handIn, t),
     ...contradictionBlocks(handIn, t),
     ...gapBlocks(handIn, t),
+    ...computedBlocks(handIn, t),
     ...handIn.profiles.flatMap((profile) => profileBlocks(profile, t)),
   ];
 }
@@ -80,6 +81,15 @@ function gapBlocks({ gaps }: HandIn, t: Messages): readonly Block[] {
     ),
     ...section(t('hand-in-waiting'), gaps.waiting.map(named)),
   ];
+}
+
+/** Returns which values are no part of what is handed in, and what becomes of them; nothing where none is computed. */
+export function computedBlocks({ computed }: HandIn, t: Messages): readonly Block[] {
+  if (computed.length === 0) return [];
+  const values = computed.map(({ question, value, from }) =>
+    t('hand-in-computed-value', { question: question.id, value: score(value, t), from }),
+  );
+  return [{ kind: 'text', text: t('hand-in-computed', { values: values.join(', ') }) }];
 }
 
 function profileBlocks({ subject, isOrganisation, dimensions }: Profile, t: Messages): readonly Block[] {

@@ -1,4 +1,6 @@
 import type { Gaps, Response } from '../../model/answer.ts';
+import type { ComputedValue } from '../../model/computed.ts';
+import type { Exact } from '../../model/exact.ts';
 import type { MessageData } from '../../model/finding.ts';
 import type { Locale } from '../../model/text.ts';
 import type { Confidentiality } from '../../model/vocabulary.ts';
@@ -59,6 +61,8 @@ export interface HandIn {
     readonly unsupported: readonly Point[];
     readonly reviewQuestions: readonly (Point & { readonly texts: readonly string[] })[];
   };
+  /** Values that come from other questionnaires: they are no part of what is handed in. */
+  readonly computed: readonly (Point & Pick<ComputedValue, 'from'> & { readonly value: Exact })[];
   readonly profiles: readonly Profile[];
 }
 
@@ -90,6 +94,10 @@ export function buildHandIn(input: ReportInput, scope: HandInScope): HandIn {
       unsupported: pointsWhere(({ node }) => isUnsupported(node, scoring.evidence)),
       reviewQuestions: responses.flatMap((response) => reviewPoints(response, names)),
     },
+    computed: own.flatMap((one) => {
+      const { value = null, from = '' } = one.node.computed ?? {};
+      return value === null ? [] : [{ ...toPoint(one), value, from }];
+    }),
     profiles: profilesOf(input, own, scope.subject, names),
   };
 }

@@ -64,7 +64,7 @@ function toldCells(question: Question, questionnaire: Questionnaire, t: Messages
 
 /** Returns what helps to answer a question, a line each: its hint, what it requires, when it does not apply, what counts as evidence. */
 export function hintLines(
-  { hint, criteria, evidence, notApplicable, confidentiality }: Question,
+  { hint, criteria, evidence, notApplicable, confidentiality, computed }: Question,
   { evidenceKinds }: Questionnaire,
   t: Messages,
   say: (text: Text) => string,
@@ -76,6 +76,7 @@ export function hintLines(
   return [
     ...(confidentiality === 'internal' ? [t('print-internal')] : []),
     ...(hint === undefined ? [] : [say(hint)]),
+    ...(computed === undefined ? [] : [t('computed-elsewhere', { from: computed.from })]),
     ...(criteria.length === 0 ? [] : [t('sheet-criteria')]),
     ...criteria.map((text, index) => t('sheet-numbered', { number: index + 1, text: say(text) })),
     ...(notApplicable.hint === undefined

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../../src/model/answer.ts';
+import type { Answer, Response } from '../../../src/model/answer.ts';
 import type { ComputedRule, ComputedValue } from '../../../src/model/computed.ts';
 import type { Question, Questionnaire } from '../../../src/model/questionnaire.ts';
 import { assess } from '../../../src/scoring/assess.ts';
@@ -104,6 +104,8 @@ describe('what is taken from services', () => {
       expect(computedFrom(rule, internal(source))).toEqual({
         ...open,
         value: { value: expect.any(Number), fraction },
+        low: null,
+        high: null,
         counts: null,
       });
     },
@@ -116,11 +118,65 @@ describe('what is taken from services', () => {
   });
 });
 
+describe('what is not known in the source', () => {
+  // Each of the others has no answer: it may be at the worst level or at the best.
+  const mostlyOpen: readonly Service[] = [six[0], ...['g', 'h', 'i'].map((id) => ({ id, cases: 1200 }))].filter(
+    (one) => one !== undefined,
+  );
+
+  test.each<[string, ComputedRule, readonly Service[], readonly (string | undefined)[]]>([
+    ['widens a share by count', from('entries', 3), mostlyOpen, ['25', '100', '100']],
+    ['widens a share by cases', from('cases', 4), mostlyOpen, ['0', '0', '75']],
+    ['is nothing where everything is answered', from('cases', 3), six, ['81/2', '81/2', '81/2']],
+    ['does not matter to what is recorded', RECORDED, mostlyOpen, ['100/3', '100/3', '100/3']],
+  ])('%s', (_name, rule, services, range) => {
+    const { low, value, high } = computedFrom(rule, sourceOfServices(services, 12));
+    expect([low, value, high].map((one) => one?.fraction)).toEqual(range);
+  });
+
+  const rated = (questions: number, answers: readonly number[], confidentiality?: 'internal'): SourceResult => {
+    const ids = Array.from({ length: questions }, (_none, index) => `q${index}`);
+    const questionnaire = questionnaireWith(
+      ids.map((id) => ({ id, role: 'board', type: 'percent' as const })),
+      confidentiality === undefined ? {} : { confidentiality },
+    );
+    const given = Object.fromEntries(answers.map((value, index) => [`q${index}`, typed(value)]));
+    const organisation = assess({
+      ...inputWith(given, []),
+      questionnaire,
+      responses: [responseTo(questionnaire, given)],
+    });
+    return { questionnaire, organisation, entries: [], expected: undefined };
+  };
+
+  test.each<[string, SourceResult, readonly (string | undefined)[], ComputedValue['reason']]>([
+    ['widens a total', rated(4, [100]), ['25', '100', '100'], null],
+    ['is too much for a number of an internal questionnaire', rated(40, [0, 0, 0], 'internal'), [], 'provisional'],
+    ['is little enough', rated(4, [0, 0, 100], 'internal'), [undefined, '333/10', undefined], null],
+  ])('%s', (_name, source, range, reason) => {
+    const computed = computedFrom(TOTAL, source);
+    expect(computed.reason).toBe(reason);
+    expect([computed.low, computed.value, computed.high].map((one) => one?.fraction)).toEqual(
+      range.length === 0 ? [undefined, undefined, undefined] : range,
+    );
+  });
+});
+
 const ON = '2026-09-10';
 const typed = (value: number): Answer => ({ state: 'answered', value, answered_on: ON });
 const worked = computedFrom(from('entries', 2), sourceOfServices(six));
+const percent = (value: number) => ({ value, fraction: String(value) });
+const uncertain: ComputedValue = { ...worked, low: percent(20), high: percent(90) };
 const missing = computedFrom(RECORDED, 'not-in-wave');
 const share = { id: 'share', role: 'board', type: 'percent', computed: { from: 'x', measure: 'recorded' } } as const;
+
+function responseTo({ id }: Questionnaire, answers: Readonly<Record<string, Answer>>): Response {
+  return {
+    key: { wave: '2026', questionnaire: id, subject: 'organisation', role: 'board' },
+    ...{ questionnaireVersion: '1.0.0', questionnaireDigest: '', status: 'draft', invented: true },
+    ...{ answers, conflicts: [], lastQuestionId: undefined, lastChange: undefined },
+  };
+}
 
 function inputWith(
   answers: Readonly<Record<string, Answer>>,
@@ -135,13 +191,7 @@ function inputWith(
     questionnaire,
     wave: { id: '2026', date: '2026-09-30' },
     departments: [],
-    responses: [
-      {
-        key: { wave: '2026', questionnaire: questionnaire.id, subject: 'organisation', role: 'board' },
-        ...{ questionnaireVersion: '1.0.0', questionnaireDigest: '', status: 'draft', invented: true },
-        ...{ answers, conflicts: [], lastQuestionId: undefined, lastChange: undefined },
-      },
-    ],
+    responses: [responseTo(questionnaire, answers)],
     computed,
     subject: 'organisation',
   };
@@ -162,6 +212,25 @@ describe('what a computed question counts', () => {
     ['what is typed, as long as nothing is computed', { share: typed(10) }, missing, {}, '10', ['10', '10']],
     ['nothing, where nothing is typed either: it opens the range', {}, missing, {}, null, ['0', '100']],
     ['its share of a range of its own', {}, worked, { score: { linear: [0, 80] } }, '250/3', ['250/3', '250/3']],
+    ['what is not known there opens its range', {}, uncertain, {}, '200/3', ['20', '90']],
+    ['turned round where less is better', {}, uncertain, { score: { linear: [100, 0] } }, '100/3', ['10', '80']],
+    [
+      'all steps in between count, not only those at the ends',
+      {},
+      uncertain,
+      {
+        score: {
+          thresholds: [
+            [0, 0.5],
+            [30, 0],
+            [60, 1],
+            [80, 0.5],
+          ],
+        },
+      },
+      '100',
+      ['0', '100'],
+    ],
     ['nothing beyond a range of its own', {}, worked, { score: { linear: [0, 60] } }, '100', ['100', '100']],
     [
       'a step that it reaches',
@@ -205,6 +274,14 @@ describe('what a computed question counts', () => {
     const answers = { share: { ...typed(10), evidence } };
     expect(nodeOf(inputWith(answers, [worked])).answers[0]?.hasValidEvidence).toBe(true);
     expect(nodeOf(inputWith({}, [worked])).answers[0]?.hasValidEvidence).toBe(false);
+  });
+
+  test.each([
+    ['nobody waits for a response where all of it is computed', worked, []],
+    ['somebody does where there is no value', missing, [{ subject: 'organisation', role: 'board', status: 'missing' }]],
+  ])('%s', (_name, computed, responses) => {
+    const questionnaire = questionnaireWith([share]);
+    expect(assess({ ...inputWith({}, [computed]), questionnaire, responses: [] }).responses).toEqual(responses);
   });
 
   test('what somebody assumes takes its place', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileConditions } from '../../../src/expression/compile.ts';
-import type { Answers } from '../../../src/model/answer.ts';
+import type { Answer, Answers } from '../../../src/model/answer.ts';
 import type { ComputedValue } from '../../../src/model/computed.ts';
 import { overviewOf } from '../../../src/survey/overview.ts';
 import { progressOf } from '../../../src/survey/progress.ts';
@@ -17,7 +17,7 @@ const questionnaire = questionnaireWith([
 ]);
 const worked: ComputedValue = {
   ...{ questionId: 'share', from: 'x', version: '1.0.0', measure: 'total', threshold: null },
-  ...{ value: { value: 200 / 3, fraction: '200/3' }, counts: null, reason: null },
+  ...{ value: { value: 200 / 3, fraction: '200/3' }, low: null, high: null, counts: null, reason: null },
 };
 const missing: ComputedValue = { ...worked, value: null, reason: 'no-answer' };
 
@@ -63,4 +63,17 @@ test.each([
   const facts = { hasComment: never, lacksEvidence: never, isChanged: never, isInConflict: never };
   const entry = overviewOf(survey, facts).find(({ question }) => question.id === 'share');
   expect([entry?.state, entry?.filters.has('open')]).toEqual([state, isOpen]);
+});
+
+test.each([
+  ['nothing typed', start(worked), true],
+  ['another number typed', start(worked, { share: answered(10) }), true],
+  ['nothing computed', start(missing, { share: answered(10) }), false],
+])('what needs evidence is judged by the value that counts: %s', (_name, survey, isUnsupported) => {
+  const never = () => false;
+  const facts = { hasComment: never, isChanged: never, isInConflict: never };
+  const lacksEvidence = (_question: unknown, answer: Answer) =>
+    answer.state === 'answered' && Number(answer.value) > 60;
+  const entry = overviewOf(survey, { ...facts, lacksEvidence }).find(({ question }) => question.id === 'share');
+  expect(entry?.filters.has('unsupported')).toBe(isUnsupported);
 });

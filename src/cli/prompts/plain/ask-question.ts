@@ -22,7 +22,8 @@ export async function askQuestion(view: QuestionView, talk: Talk): Promise<Step>
 /** What can be typed, in words. */
 function inputLines(input: QuestionInput, talk: Talk): readonly string[] {
   const { t } = talk;
-  const keep = input.current === undefined ? [] : [t('plain-empty-keeps')];
+  const keep =
+    input.current !== undefined ? [t('plain-empty-keeps')] : canGoOn(input) ? [t('plain-empty-goes-on')] : [];
   switch (input.kind) {
     case 'choose':
       return [...choiceLines(input.choices, input.current === undefined ? [] : [input.current], talk), ...keep];
@@ -33,6 +34,11 @@ function inputLines(input: QuestionInput, talk: Talk): readonly string[] {
     case 'text':
       return [t('plain-how-to-write'), ...keep];
   }
+}
+
+/** Returns whether an empty line leaves things as they are. */
+function canGoOn(input: QuestionInput): boolean {
+  return input.kind === 'type' ? input.isSettled : input.current !== undefined;
 }
 
 /** Nothing ticked is an answer where no entry says so. */
@@ -48,7 +54,7 @@ function readCommand(line: string, { commands }: QuestionView, { t }: Talk): Und
 }
 
 function readLine(line: string, input: QuestionInput, { t }: Talk): Understood<Step> {
-  if (line === '') return input.current === undefined ? { problem: t('notice-empty') } : { value: { kind: 'keep' } };
+  if (line === '') return canGoOn(input) ? { value: { kind: 'keep' } } : { problem: t('notice-empty') };
   switch (input.kind) {
     case 'choose':
       return mapUnderstood(readChoice(line, input.choices, t), (index) => ({ kind: 'chosen', index }));

@@ -1,6 +1,6 @@
 import { wrap } from '../../../terminal/wrap.ts';
 import { commandHints, commandOf, type KeyHint } from '../keys.ts';
-import type { Check, QuestionView, Step, TypeView } from '../prompts.ts';
+import type { QuestionView, Step, TypeView } from '../prompts.ts';
 import { commandReaction, isEnter } from './choice-screen.ts';
 import { fitFrame, type Page, renderNotice } from './fit.ts';
 import { type KeyWords, type Look, renderKeys, textColumns } from './parts.ts';
@@ -11,19 +11,17 @@ export interface LineState {
   readonly notice: string | undefined;
 }
 
+type LineInput = Extract<QuestionView['input'], { kind: 'type' }>;
+
 const start: LineState = { notice: undefined };
 
 /** Returns the screen of a question that takes a number or a day: letters are commands as long as nothing is typed. */
-export function questionLineScreen(
-  view: QuestionView,
-  input: Extract<QuestionView['input'], { kind: 'type' }>,
-  look: Look,
-): Screen<LineState, Step> {
+export function questionLineScreen(view: QuestionView, input: LineInput, look: Look): Screen<LineState, Step> {
   return {
     initial: start,
     takesText: () => true,
     onKey(state, key, { before, now }) {
-      if (isEnter(key)) return submit(state, before.trim(), input.current !== undefined, input.check, look);
+      if (isEnter(key)) return submit(state, before.trim(), input, look);
       if (before !== '' && key.name === 'escape') return { state: start, line: '' };
       if (before !== '' || key.ctrl) return { state: start };
       const isCommand = key.name === 'escape' || (commandOf(key.name) !== undefined && now.length <= 1);
@@ -36,15 +34,10 @@ export function questionLineScreen(
   };
 }
 
-function emptyKeys(
-  { commands }: QuestionView,
-  { current }: Extract<QuestionView['input'], { kind: 'type' }>,
-  { t }: Look,
-): readonly KeyHint[] {
-  const first =
-    current === undefined
-      ? { key: t('key-type-then'), words: t('key-answer') }
-      : { key: t('key-enter'), words: t('key-keep') };
+function emptyKeys({ commands }: QuestionView, { current, isSettled }: LineInput, { t }: Look): readonly KeyHint[] {
+  const first = isSettled
+    ? { key: t('key-enter'), words: t(current === undefined ? 'key-go-on' : 'key-keep') }
+    : { key: t('key-type-then'), words: t('key-answer') };
   return [first, ...commandHints(commands, t)];
 }
 
@@ -102,11 +95,10 @@ export function plainLineScreen(view: TypeView, look: Look): Screen<LineState, {
 function submit(
   state: LineState,
   text: string,
-  canKeep: boolean,
-  check: Check,
+  { isSettled, check }: LineInput,
   { t }: Look,
 ): Reaction<LineState, Step> {
-  if (text === '') return canKeep ? { result: { kind: 'keep' } } : { state: { ...state, notice: t('notice-empty') } };
+  if (text === '') return isSettled ? { result: { kind: 'keep' } } : { state: { ...state, notice: t('notice-empty') } };
   const problem = check(text);
   if (problem === undefined) return { result: { kind: 'typed', text } };
   return { state: { notice: problem }, line: text };
