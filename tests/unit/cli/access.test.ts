@@ -16,5 +16,6 @@ test.each<
   [false, undefined, false, false, true],
 ])('--accessible %s, ACCESSIBLE=%s, chosen %s', (flag, variable, chosen, isAccessible, isDecided) => {
   const env = variable === undefined ? {} : { ACCESSIBLE: variable };
-  expect(chooseAccess({ flag, env, chosen })).toEqual({ isAccessible, isDecided });
+  const isSaid = flag || Boolean(variable);
+  expect(chooseAccess({ flag, env, chosen })).toEqual({ isAccessible, isDecided, isSaid });
 });
