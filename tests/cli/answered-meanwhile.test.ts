@@ -54,13 +54,13 @@ test.each([1, 2, 3])('answers from flags, confirmed before reading %i', async (n
   expect(said, 'what the other said beside their answer').toHaveLength(1);
 });
 
-// Opened, looked at whether it is handed in, about to be written.
-test.each([1, 2, 3])('a merge, confirmed before reading %i', async (nth) => {
+// Looked at whether it is handed in (twice), opened, looked at again, about to be written.
+test.each([1, 2, 3, 4, 5])('a merge, confirmed before reading %i', async (nth) => {
   const { cwd, file } = await delegated({ srv_06: '1' });
   const { code } = await runInProcess(['merge', file], { cwd, files: confirmedBefore(nth, cwd) });
   const { answer, conflict } = standOf(cwd);
   expect({ code, answer, conflict }).toMatchObject(
-    nth === 1
+    nth <= 3
       ? { code: 1, answer: { value: 3, comment: COMMENT }, conflict: [] }
       : { code: 0, answer: undefined, conflict: [{ value: 1 }, { value: 3, comment: COMMENT }] },
   );

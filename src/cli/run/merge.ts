@@ -85,6 +85,12 @@ async function mergeOne(context: Context, given: GivenSlice, wishes: Wishes, ahe
       return false;
     }
     const all = [...plan.news, ...news];
+    // While somebody decided, it may have been handed in.
+    refuseHandedIn(
+      context,
+      assignment,
+      all.map(({ question }) => question.role.id),
+    );
     const isTried = context.options['dryRun'] === true;
     if (isTried) for (const { question, after } of all) ahead.set(placeOf(assignment, question), after);
     else writeAnswers(sessions, all);
