@@ -9,6 +9,7 @@ import { registerToCsv } from '../../src/register/to-table.ts';
 import { type Json, renderDocument } from '../../src/source/edit-document.ts';
 import { readSource } from '../../src/source/read.ts';
 import { renderRegisterFile } from '../../src/workspace/register-file.ts';
+import { spreadsheetSigns } from '../support/spreadsheet-signs.ts';
 
 const FIELDS: RegisterDocument['fields'] = {
   note: { title: 'Notiz', type: 'text' },
@@ -23,29 +24,9 @@ const FIELDS: RegisterDocument['fields'] = {
   },
 };
 
-const signs = fc.constantFrom(
-  ';',
-  ',',
-  '\t',
-  '"',
-  "'",
-  '=',
-  '-',
-  '+',
-  '@',
-  '\n',
-  ' ',
-  'ä',
-  '😀',
-  '0',
-  '7',
-  'E',
-  '.',
-  'x',
-);
 const text = fc
   .oneof(
-    fc.string({ unit: signs, minLength: 1, maxLength: 10 }),
+    fc.string({ unit: spreadsheetSigns, minLength: 1, maxLength: 10 }),
     fc.constantFrom('007', '99102013104000', '9,91E+13', '1.2'),
   )
   .filter((one) => one.trim() !== '');
